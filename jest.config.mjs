@@ -1,0 +1,28 @@
+/** One run for the whole project: one throw-away PostgreSQL for it, a database for each test file that wants one. */
+export default {
+  testEnvironment: 'node',
+  roots: ['schema', 'gateway', 'services', 'infra'].map((room) => `<rootDir>/${room}`),
+  testMatch: ['**/src/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  globalSetup: '@samverkan/local/jest-setup',
+  globalTeardown: '@samverkan/local/jest-teardown',
+  setupFiles: ['reflect-metadata'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};
