@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, HeaderMap, type ApolloServerOptions, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type Request, type Response } from 'express';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from '../log.js';
+import type { Running } from '../program.js';
+import { refuseUnreadableBody, requireJson } from './requestBody.js';
+
+export interface GraphqlServerOptions<Context extends BaseContext> {
+  /** What answers: a schema, or a gateway. */
+  apollo: ApolloServerOptions<Context>;
+  context: (request: Request, response: Response) => Promise<Context>;
+  host: string;
+  /** 0 for any free port. */
+  port: number;
+  log: Logger;
+  /** The largest request body, in bytes after decompression. */
+  maxBodyBytes?: number;
+  /** The most lexical tokens in one document. */
+  maxTokens?: number;
+  /** Whether work can be taken on, and what there is to say about it: `/readyz`, 200 or 503. */
+  readiness?: () => Promise<{ ready: boolean; [detail: string]: unknown }>;
+  /** More routes of the program, beside `/graphql`, `/healthz` and `/readyz`. */
+  routes?: (app: Express) => void;
+}
+
+/**
+ * Serves GraphQL over HTTP at `/graphql`, with the settings that every program of ours shares: no stack traces, no
+ * batches, no landing page of others, JSON for every refusal. Rejects when the address cannot be listened on.
+ */
+export async function startGraphqlServer<Context extends BaseContext>(options: GraphqlServerOptions<Context>): Promise<Running & { port: number }> {
+  const { log, host, maxBodyBytes = 256 * 1024, maxTokens = 5_000 } = options;
+  const app = express().disable('x-powered-by').disable('etag');
+  const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
+
+  const apollo = new ApolloServer<Context>({
+    introspection: true,
+    // No cookies are read, a GET runs queries only, and a POST has to be JSON: a foreign page can do no harm with
+    // a simple request, and clients that send queries by GET work as they come.
+    csrfPrevention: false,
+    parseOptions: { maxTokens },
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: maskUnstated(log),
+    logger: log,
+    ...options.apollo,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 500 }),
+      refuseUnknownOperationName,
+      ...(options.apollo.plugins ?? []),
+    ],
+  });
+  await apollo.start();
+
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', async (_request, response) => {
+    const state = (await options.readiness?.()) ?? { ready: true };
+    response.status(state.ready ? 200 : 503).json(state);
+  });
+  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false }), refuseUnreadableBody(maxBodyBytes),
+    expressMiddleware(apollo, { context: ({ req, res }) => options.context(req, res) }));
+  options.routes?.(app);
+  app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] }));
+  app.use(refuseUnreadableBody(maxBodyBytes));
+
+  const port = await listen(http, host, options.port);
+  return { url: `http://${host}:${port}/graphql`, port, stop: () => apollo.stop() };
+}
+
+async function listen(http: Server, host: string, port: number): Promise<number> {
+  http.listen(port, host);
+  await once(http, 'listening');
+  return (http.address() as AddressInfo).port;
+}
+
+/** Shows an error whose code says that it was meant for the client, and hides every other one behind a code of its own. */
+function maskUnstated(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { serviceName: _internal, ...extensions } = formatted.extensions ?? {};
+    if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+    log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
+    return { ...formatted, message: 'Something went wrong on our side; it has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
+}
+
+/** Apollo Server answers an operation name that the document lacks with a 500; it is the request's fault. */
+const refuseUnknownOperationName: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request, operation }) {
+        if (operation) return;
+        const message = request.operationName ? `The document has no operation named ${JSON.stringify(request.operationName)}.` : 'The document has several operations, so operationName must say which one to run.';
+        throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } } });
+      },
+    };
+  },
+};
