@@ -1,0 +1,31 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { Organisation } from '../organisation/organisation.js';
+import { Agreement } from './agreement.js';
+import { AgreementParty } from './agreementParty.js';
+import { AgreementVersion } from './agreementVersion.js';
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @Query(() => Agreement, { nullable: true, description: 'One of this organisation’s own agreements; null when it keeps none with that id.' })
+  agreement(@Arg('id', () => ID, { description: 'The agreement’s id.' }) id: string, @Ctx() { loaders }: Context): Promise<Agreement | null> {
+    return loaders.agreement.load(id);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that holds the agreement’s core for all parties: the host or the secretariat.' })
+  @Directive('@own')
+  keeper(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
+    return loaders.organisation.load(organisation);
+  }
+
+  @FieldResolver(() => [AgreementVersion], { nullable: true, description: 'All versions, the first one first.' })
+  versions(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementVersion[]> {
+    return loaders.versionsOfAgreement.load(id);
+  }
+
+  @FieldResolver(() => [AgreementParty], { nullable: true, description: 'The parties, by their organisation ids.' })
+  @Directive('@own')
+  parties(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementParty[]> {
+    return loaders.partiesOfAgreement.load(id);
+  }
+}

@@ -1,0 +1,55 @@
+import type { QueryBuilder } from '@mikro-orm/postgresql';
+import { DateScalar, UNKNOWN_DATE } from '@samverkan/common';
+import { Field, ID, InputType } from 'type-graphql';
+import { containing } from '../list/containing.js';
+import type { Narrow } from '../list/keyset.js';
+import type { Agreement } from './agreement.js';
+import { AgreementStatus, LegalForm, NOT_YET_SIGNED, TaskCategory, TermKind } from './codeLists.js';
+
+@InputType({ description: 'Which agreements to list. What is left out does not narrow; what is given must all hold.' })
+export class AgreementFilter {
+  @Field(() => ID, { nullable: true, description: 'Kept by this organisation.' })
+  keeper?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With this organisation among the parties, as the keeper has them written.' })
+  party?: string | null;
+
+  @Field(() => [LegalForm], { nullable: true, description: 'In one of these forms.' })
+  form?: LegalForm[] | null;
+
+  @Field(() => [AgreementStatus], { nullable: true, description: 'In one of these states.' })
+  status?: AgreementStatus[] | null;
+
+  @Field(() => TaskCategory, { nullable: true, description: 'Sharing this sort of work.' })
+  taskCategory?: TaskCategory | null;
+
+  @Field(() => TermKind, { nullable: true, description: 'With this sort of term.' })
+  term?: TermKind | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Certainly in force on this day: signed, begun, and not ended. A date that is not known makes it uncertain.' })
+  inForceOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With this text in the title or the purpose, in any case.' })
+  text?: string | null;
+}
+
+/** The filter as conditions on this member’s own agreements. */
+export function agreementsMatching(filter: AgreementFilter | null | undefined, organisation: string): Narrow<Agreement> {
+  return (query) => {
+    if (filter?.keeper && filter.keeper !== organisation) query.andWhere('false');
+    if (filter?.party) query.andWhere('exists (select from agreement_party as p where p.agreement_id = r.id and p.organisation_id = ?)', [filter.party]);
+    if (filter?.form) query.andWhere({ form: { $in: filter.form } });
+    if (filter?.status) query.andWhere({ status: { $in: filter.status } });
+    if (filter?.taskCategory) query.andWhere({ taskCategory: filter.taskCategory });
+    if (filter?.term) query.andWhere('r.term_kind = ?', [filter.term]);
+    if (filter?.inForceOn) inForceOn(query, filter.inForceOn);
+    if (filter?.text) query.andWhere(`concat_ws(' ', r.title, r.purpose) ilike ?`, [containing(filter.text)]);
+  };
+}
+
+/** Partial dates are compared by the last day that they can mean for the start, and the first for the end. */
+function inForceOn(query: QueryBuilder<Agreement, 'r'>, day: string): void {
+  query.andWhere({ status: { $nin: NOT_YET_SIGNED } });
+  query.andWhere(`r.term_from <> '${UNKNOWN_DATE}' and r.term_from || substr('-12-31', length(r.term_from) - 3) <= ?`, [day]);
+  query.andWhere(`(r.term_kind = 'OPEN_ENDED' and r.term_to is null or r.term_to <> '${UNKNOWN_DATE}' and r.term_to || substr('-01-01', length(r.term_to) - 3) >= ?)`, [day]);
+}

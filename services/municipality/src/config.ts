@@ -1,0 +1,16 @@
+import { ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
+import { z } from 'zod';
+
+/** The settings of one member. Throws BadConfiguration with every fault. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const read = readEnvironment(
+    {
+      ORGANISATION: z.string('expected the id of the organisation whose records these are, e.g. hylte').regex(ORGANISATION_ID, 'expected an organisation id: lower-case letters, digits and hyphens'),
+      DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected the address of a PostgreSQL database: postgresql://user@host:port/database' }),
+      HOST: z.string().default('127.0.0.1'),
+      PORT: port(4101),
+    },
+    environment,
+  );
+  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT };
+}

@@ -1,0 +1,42 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { containing } from '../list/containing.js';
+import type { Narrow } from '../list/keyset.js';
+import { ServiceStatus } from './codeLists.js';
+import type { Service } from './service.js';
+
+@InputType({ description: 'Which services to list. What is left out does not narrow; what is given must all hold.' })
+export class ServiceFilter {
+  @Field(() => ID, { nullable: true, description: 'With this organisation as competent authority.' })
+  organisation?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Carried out by this organisation.' })
+  deliveredBy?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Delivered under this agreement.' })
+  agreement?: string | null;
+
+  @Field(() => [ServiceStatus], { nullable: true, description: 'In one of these states.' })
+  status?: ServiceStatus[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'With this code as thematic area.' })
+  thematicArea?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With this code among the functions of government.' })
+  functionOfGovernment?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With this text in the title, the description or a keyword, in any case.' })
+  text?: string | null;
+}
+
+/** The filter as conditions on this member’s own services. */
+export function servicesMatching(filter: ServiceFilter | null | undefined, organisation: string): Narrow<Service> {
+  return (query) => {
+    if (filter?.organisation && filter.organisation !== organisation) query.andWhere('false');
+    if (filter?.deliveredBy) query.andWhere({ deliveredById: filter.deliveredBy });
+    if (filter?.agreement) query.andWhere({ agreementId: filter.agreement });
+    if (filter?.status) query.andWhere({ status: { $in: filter.status } });
+    if (filter?.thematicArea) query.andWhere(`r.thematic_area ->> 'code' = ?`, [filter.thematicArea]);
+    if (filter?.functionOfGovernment) query.andWhere('r.functions_of_government @> ?::jsonb', [JSON.stringify([{ code: filter.functionOfGovernment }])]);
+    if (filter?.text) query.andWhere(`concat_ws(' ', r.title, r.description, array_to_string(r.keywords, ' ')) ilike ?`, [containing(filter.text)]);
+  };
+}
