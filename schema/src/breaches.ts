@@ -1,0 +1,56 @@
+import { Kind, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { argumentsOf, findDirective, findEntities, namedType, objectTypes } from './memberRefs.js';
+
+/**
+ * Holds the two laws of the contract (ADR 0002), without which one logical subgraph cannot have many endpoints:
+ *
+ * 1. A member never returns another member’s entity. A field that leads to an entity says `@own`, or it is an id with
+ *    `@memberRef`, from which the gateway makes the link.
+ * 2. No root fields, and every field that a member answers may be null, so that one member cannot take the whole answer
+ *    with it. Only keys are certain: the gateway knows them before it asks.
+ *
+ * Returns a sentence for each breach; none when the contract is lawful.
+ */
+export function findBreaches(contract: DocumentNode): string[] {
+  const types = objectTypes(contract);
+  const entities = new Set(findEntities(contract));
+  return [
+    ...rootFields(contract),
+    ...types.flatMap((type) => (type.fields ?? []).flatMap((field) => [...ownedOnly(type, field, entities), ...nullable(type, field), ...lawfulRef(type, field, entities)])),
+  ];
+}
+
+function rootFields({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((definition) =>
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === 'Query' && definition.fields?.length
+      ? [`Query: the contract has no root query fields; ${definition.fields.map(({ name }) => name.value).join(', ')} belong to the gateway’s overview.`]
+      : [],
+  );
+}
+
+function ownedOnly(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode, entities: Set<string>): string[] {
+  if (!entities.has(namedType(field.type)) || findDirective(field, 'own')) return [];
+  return [`${coordinate(type, field)}: leads to the entity ${namedType(field.type)}. Mark it @own if it is always the member’s own; otherwise give its id, with @memberRef.`];
+}
+
+function nullable(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): string[] {
+  if (field.type.kind !== Kind.NON_NULL_TYPE || keyFields(type).includes(field.name.value)) return [];
+  return [`${coordinate(type, field)}: is never null, so a member that fails would take the whole answer with it. Leave out the exclamation mark.`];
+}
+
+function lawfulRef(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode, entities: Set<string>): string[] {
+  const mark = findDirective(field, 'memberRef');
+  if (!mark) return [];
+  const faults: string[] = [];
+  const { type: target } = argumentsOf(mark) as { type: string };
+  if (namedType(field.type) !== 'ID') faults.push(`${coordinate(type, field)}: @memberRef stands on an ID, not on ${namedType(field.type)}.`);
+  if (!entities.has(type.name.value)) faults.push(`${coordinate(type, field)}: @memberRef stands in a type with a @key, so that the gateway can add the link.`);
+  if (!entities.has(target)) faults.push(`${coordinate(type, field)}: @memberRef leads to ${target}, which is no entity of the contract.`);
+  return faults;
+}
+
+function keyFields(type: ObjectTypeDefinitionNode): string[] {
+  return (type.directives ?? []).filter(({ name }) => name.value === 'key').flatMap((key) => String(argumentsOf(key)['fields']).split(/\s+/));
+}
+
+const coordinate = (type: ObjectTypeDefinitionNode, field: FieldDefinitionNode) => `${type.name.value}.${field.name.value}`;
