@@ -1,0 +1,47 @@
+import { BadConfiguration, milliseconds, port, readEnvironment } from '@samverkan/common';
+import { ManifestRefused, readFederation, readManifest, type Manifest } from '@samverkan/schema';
+import { z } from 'zod';
+
+const addresses = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return z.record(z.string(), z.url({ protocol: /^https?$/ })).parse(JSON.parse(text));
+    } catch {
+      context.addIssue('expected a JSON object of member ids and addresses: {"hylte":"http://…/graphql"}');
+      return z.NEVER;
+    }
+  })
+  .optional();
+
+/** The settings of the gateway. Throws BadConfiguration with every fault. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const read = readEnvironment(
+    {
+      FEDERATION: z.string().default('goda-grannar'),
+      MANIFEST: z.string().optional(),
+      HOST: z.string().default('127.0.0.1'),
+      GATEWAY_PORT: port(4000),
+      MEMBER_PORT: port(4101),
+      MEMBER_URLS: addresses,
+      OPERATION_DEADLINE: milliseconds(2_000),
+    },
+    environment,
+  );
+  const manifest = manifestOf(read.FEDERATION, read.MANIFEST);
+  return {
+    manifest,
+    memberUrls: new Map(manifest.members.map(({ id, url }, place) => [id, read.MEMBER_URLS?.[id] ?? url ?? `http://127.0.0.1:${read.MEMBER_PORT + place}/graphql`])),
+    host: read.HOST,
+    port: read.GATEWAY_PORT,
+    deadline: read.OPERATION_DEADLINE,
+  };
+}
+
+function manifestOf(federation: string, file: string | undefined): Manifest {
+  try {
+    return file === undefined ? readFederation(federation) : readManifest(file);
+  } catch (error) {
+    throw error instanceof ManifestRefused ? new BadConfiguration(error.message) : error;
+  }
+}

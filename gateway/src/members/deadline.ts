@@ -1,0 +1,18 @@
+/**
+ * The time by which an operation has to be answered. An operation is answered in waves, each to all members at once;
+ * how many there will be is not known, so each may use half of what is left: a member that hangs in the first wave
+ * leaves time for the second, and all waves together fit.
+ */
+export class Deadline {
+  private readonly end: number;
+
+  /** `budget` is in milliseconds. */
+  constructor(budget: number) {
+    this.end = performance.now() + budget;
+  }
+
+  /** How long the wave that starts now may take, in milliseconds. */
+  nextWave(): number {
+    return Math.max(1, (this.end - performance.now()) / 2);
+  }
+}

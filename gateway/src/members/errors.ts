@@ -1,0 +1,46 @@
+import { StatedError } from '@samverkan/common';
+import type { MemberStatus } from './memberStatus.js';
+
+/**
+ * Why a member's rows are missing. The text is ours and never the member's: no address, no body, no statement and no
+ * stack of a member reaches a client, only a code and the member's id.
+ */
+export class MemberFailure extends StatedError {
+  constructor(
+    code: MemberErrorCode,
+    readonly member: string,
+    message: string,
+    /** What the failure says of the member; OK where the fault is not the member's. */
+    readonly status: MemberStatus,
+    details: Record<string, unknown> = {},
+  ) {
+    super(code, message, { member, ...details });
+  }
+}
+
+export type MemberErrorCode =
+  | 'MEMBER_UNAVAILABLE'
+  | 'MEMBER_TIMEOUT'
+  | 'MEMBER_BAD_RESPONSE'
+  | 'MEMBER_DENIED'
+  | 'MEMBER_ERROR'
+  | 'UNKNOWN_MEMBER'
+  | 'UNKNOWN_RECORD'
+  | 'BAD_USER_INPUT';
+
+export const unavailable = (member: string) => new MemberFailure('MEMBER_UNAVAILABLE', member, `The member ${member} cannot be reached.`, 'UNAVAILABLE');
+
+export const timedOut = (member: string) => new MemberFailure('MEMBER_TIMEOUT', member, `The member ${member} did not answer in time.`, 'TIMEOUT');
+
+export const badResponse = (member: string) => new MemberFailure('MEMBER_BAD_RESPONSE', member, `The member ${member} answered something that is no answer to the question.`, 'UNAVAILABLE');
+
+export const denied = (member: string) => new MemberFailure('MEMBER_DENIED', member, `The member ${member} refused to answer.`, 'DENIED');
+
+export const resolverFailed = (member: string) => new MemberFailure('MEMBER_ERROR', member, `The member ${member} could not work out this field.`, 'UNAVAILABLE');
+
+export const refusedArgument = (member: string, argument: string) =>
+  new MemberFailure('BAD_USER_INPUT', member, `The member ${member} refuses the argument ${argument}: see its description for what it takes.`, 'OK', { argument });
+
+export const unknownMember = (member: string) => new MemberFailure('UNKNOWN_MEMBER', member, `There is no member ${member} in this federation.`, 'OK');
+
+export const unknownRecord = (member: string, id: string) => new MemberFailure('UNKNOWN_RECORD', member, `The member ${member} has no record ${id}.`, 'OK', { id });

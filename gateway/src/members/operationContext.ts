@@ -1,0 +1,15 @@
+import { Deadline } from './deadline.js';
+import { RollCall } from './rollCall.js';
+
+/** What the parts of one client's operation share. */
+export interface OperationContext {
+  rollCall: RollCall;
+  deadline: Deadline;
+  /** Aborted when the client has gone away. */
+  client: AbortSignal;
+}
+
+/** `budget`: within how many milliseconds the operation has to be answered. */
+export function createOperationContext(budget: number, client: AbortSignal = new AbortController().signal): OperationContext {
+  return { rollCall: new RollCall(), deadline: new Deadline(budget), client };
+}

@@ -1,0 +1,59 @@
+import type { MemberFailure } from './errors.js';
+import { worseOf, type MemberStatus } from './memberStatus.js';
+
+/** How one member has answered in one operation. */
+export interface MemberReport {
+  member: string;
+  status: MemberStatus;
+  /** Why not OK: one of the codes of docs/errors.md. */
+  code?: string;
+  /** When what it answered was true: now, or for a stale answer the moment that it is from. */
+  asOf?: string;
+  /** The longest that an answer of it took, in milliseconds. */
+  milliseconds: number;
+}
+
+/**
+ * Who has been asked in one operation and how each has answered. A member that did not answer is not asked again in
+ * the same operation: the others would have to wait for it once more.
+ */
+export class RollCall {
+  private readonly reports = new Map<string, MemberReport>();
+  private readonly failures = new Map<string, MemberFailure>();
+
+  answered(member: string, milliseconds: number): void {
+    this.report({ member, status: 'OK', asOf: new Date().toISOString(), milliseconds: Math.round(milliseconds) });
+  }
+
+  /** A member failed, wholly or in a field. */
+  failed(failure: MemberFailure, milliseconds = 0): void {
+    if (failure.status === 'OK') return;
+    const code = String(failure.extensions['code']);
+    this.report({ member: failure.member, status: failure.status, code, milliseconds: Math.round(milliseconds) });
+    if (code === 'MEMBER_TIMEOUT' || code === 'MEMBER_UNAVAILABLE') this.failures.set(failure.member, failure);
+  }
+
+  /** Why this member is not worth asking again in this operation. */
+  findFailure(member: string): MemberFailure | undefined {
+    return this.failures.get(member);
+  }
+
+  find(member: string): MemberReport | undefined {
+    return this.reports.get(member);
+  }
+
+  /** All who were asked, by id. */
+  toJSON(): MemberReport[] {
+    return [...this.reports.values()].toSorted((a, b) => (a.member < b.member ? -1 : 1));
+  }
+
+  private report(next: MemberReport): void {
+    const before = this.reports.get(next.member);
+    if (!before) {
+      this.reports.set(next.member, next);
+      return;
+    }
+    const worse = worseOf(before.status, next.status) === next.status && before.status !== next.status ? next : before;
+    this.reports.set(next.member, { ...worse, milliseconds: Math.max(before.milliseconds, next.milliseconds) });
+  }
+}

@@ -1,0 +1,142 @@
+import { shown } from '@samverkan/common';
+import { groupByOwner, type EntityRequest, type Representation } from './entityRequest.js';
+import type { Directory } from './directory.js';
+import { badResponse, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
+import type { Member, MemberAnswer, MemberAnswerError } from './member.js';
+import type { OperationContext } from './operationContext.js';
+import { Wave } from './wave.js';
+
+/** Entities in the places in which they were asked for, null where there is none, and why. */
+export interface Entities {
+  entities: (Entity | null)[];
+  errors: LocatedFailure[];
+}
+
+/** What went wrong and where: a path that begins with `_entities` and the place in the list that was asked for. */
+export interface LocatedFailure {
+  failure: MemberFailure;
+  path: (string | number)[];
+}
+
+export type Entity = Record<string, unknown>;
+
+export type Variables = Record<string, unknown>;
+
+/** What one member answered about its own organisation, or why it did not. */
+export type OwnAnswer = { member: string; organisation: Entity } | { member: string; failure: MemberFailure };
+
+/**
+ * Routes over the members: sends each entity to its owner, all owners at once, and puts the answers back in their
+ * places. A member that fails costs its own entities, and is named. Nothing here ever rejects for a member's sake.
+ */
+export class Router {
+  constructor(readonly directory: Directory) {}
+
+  /**
+   * Asks the owners for entities. `query` selects `_entities(representations: $representations)` and nothing beside it.
+   * Errors are located as if one subgraph had answered.
+   */
+  async entities(query: string, { representations, ...variables }: Variables & { representations: readonly Representation[] }, context: OperationContext): Promise<Entities> {
+    const result: Entities = { entities: representations.map(() => null), errors: [] };
+    await this.wave(context, (wave) =>
+      Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, query, variables, wave, context, result))),
+    );
+    return result;
+  }
+
+  /**
+   * Asks members, all at once, each for its own organisation. `query` selects `_entities`, as in {@link entities};
+   * `variablesOf` gives each member its variables. The answers come in the order of `members`.
+   */
+  async organisations(query: string, members: readonly string[], variablesOf: (member: string) => Variables, context: OperationContext): Promise<OwnAnswer[]> {
+    return this.wave(context, (wave) =>
+      Promise.all(
+        members.map(async (id): Promise<OwnAnswer> => {
+          const request: EntityRequest = { owner: id, representations: [{ __typename: 'Organisation', id }], places: [[0]] };
+          const result: Entities = { entities: [null], errors: [] };
+          await this.askOwner(request, query, variablesOf(id), wave, context, result);
+          const [organisation] = result.entities;
+          const failure = result.errors[0]?.failure;
+          return organisation && !failure ? { member: id, organisation } : { member: id, failure: failure ?? badResponse(id) };
+        }),
+      ),
+    );
+  }
+
+  private async wave<Result>({ deadline, client }: OperationContext, run: (wave: Wave) => Promise<Result>): Promise<Result> {
+    const wave = new Wave(deadline.nextWave(), client);
+    try {
+      return await run(wave);
+    } finally {
+      wave.close();
+    }
+  }
+
+  private async askOwner(request: EntityRequest, query: string, variables: Variables, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
+    const start = performance.now();
+    try {
+      const member = this.getMember(request, context);
+      const answer = await member.ask(JSON.stringify({ query, variables: { ...variables, representations: request.representations } }), wave);
+      const errors = put(answer, request, member, result);
+      context.rollCall.answered(member.id, performance.now() - start);
+      for (const { failure } of errors) context.rollCall.failed(failure);
+    } catch (error) {
+      if (!(error instanceof MemberFailure)) throw error;
+      context.rollCall.failed(error, performance.now() - start);
+      result.errors.push({ failure: error, path: pathTo(request.places[0]![0]!) });
+    }
+  }
+
+  private getMember({ owner, representations }: EntityRequest, { rollCall }: OperationContext): Member {
+    const member = owner === undefined ? undefined : this.directory.find(owner);
+    if (!member) throw unknownMember(owner ?? shown(representations[0]!.id));
+    const failure = rollCall.findFailure(member.id);
+    if (failure) throw failure;
+    return member;
+  }
+}
+
+/** Puts a member's entities in their places, and returns what went wrong with them. Throws when it is no answer. */
+function put(answer: MemberAnswer, { representations, places }: EntityRequest, member: Member, result: Entities): LocatedFailure[] {
+  const errors = (answer.errors ?? []).map((error): LocatedFailure => ({ failure: stated(error, member.id), path: locate(error, places) }));
+  const entities = answer.data?.['_entities'];
+  if (!isEntities(entities, representations)) throw errors[0]?.failure ?? badResponse(member.id);
+
+  const explained = new Set(errors.map(({ path }) => path[1]));
+  entities.forEach((entity, index) => {
+    for (const place of places[index]!) result.entities[place] = entity;
+    const first = places[index]![0]!;
+    if (entity === null && !explained.has(first)) errors.push({ failure: unknownRecord(member.id, representations[index]!.id), path: pathTo(first) });
+  });
+  result.errors.push(...errors);
+  return errors;
+}
+
+/** As many as were asked for, each an object or null, and none that says it is another than was asked for. */
+function isEntities(value: unknown, representations: readonly Representation[]): value is (Entity | null)[] {
+  return (
+    Array.isArray(value) &&
+    value.length === representations.length &&
+    value.every((entity: unknown, index) => entity === null || (typeof entity === 'object' && !Array.isArray(entity) && idOf(entity as Entity, representations[index]!) === representations[index]!.id))
+  );
+}
+
+const idOf = (entity: Entity, { id }: Representation) => ('id' in entity ? entity['id'] : id);
+
+/** Where an error belongs in the list that was asked for; at the member's first entity if it says nothing usable. */
+function locate({ path }: MemberAnswerError, places: number[][]): (string | number)[] {
+  const [root, index, ...rest] = Array.isArray(path) ? path : [];
+  const place = root === '_entities' && typeof index === 'number' ? places[index]?.[0] : undefined;
+  return place === undefined ? pathTo(places[0]![0]!) : [...pathTo(place), ...rest.filter(isStep)];
+}
+
+const pathTo = (place: number): (string | number)[] => ['_entities', place];
+
+const isStep = (step: unknown): step is string | number => typeof step === 'number' || (typeof step === 'string' && /^[_A-Za-z][_0-9A-Za-z]{0,200}$/.test(step));
+
+/** An error of a member in our words: nothing of what it says passes but that an argument was refused, and which. */
+function stated({ extensions }: MemberAnswerError, member: string): MemberFailure {
+  const argument = extensions?.['argument'];
+  if (extensions?.['code'] === 'BAD_USER_INPUT' && typeof argument === 'string' && isStep(argument)) return refusedArgument(member, argument);
+  return resolverFailed(member);
+}

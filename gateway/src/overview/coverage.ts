@@ -1,0 +1,94 @@
+import type { OperationContext } from '../members/operationContext.js';
+import type { MemberReport } from '../members/rollCall.js';
+import type { OwnAnswer } from '../members/router.js';
+import type { Part } from './part.js';
+
+/** How much of an answer over several members is there. */
+export interface Coverage {
+  expected: number;
+  answered: number;
+  missing: string[];
+  withheld: string[];
+  oldestAsOf: string | null;
+  complete: boolean;
+  members: MemberReport[];
+}
+
+/** The coverage of an answer that was put together from these answers of members. */
+export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext): Coverage {
+  const members = answers.map((answer) => reportOf(answer, rollCall.find(answer.member)));
+  const missing = answers.filter((answer) => 'failure' in answer).map(({ member }) => member);
+  const moments = members.flatMap(({ asOf }) => asOf ?? []).toSorted();
+  return {
+    expected: answers.length,
+    answered: answers.length - missing.length,
+    missing,
+    withheld: [],
+    oldestAsOf: moments[0] ?? null,
+    complete: missing.length === 0,
+    members,
+  };
+}
+
+/** A member may have answered one list of an operation and not another: here it counts how it answered this one. */
+function reportOf(answer: OwnAnswer, report: MemberReport | undefined): MemberReport {
+  const milliseconds = report?.milliseconds ?? 0;
+  if ('failure' in answer) return { member: answer.member, status: answer.failure.status, code: String(answer.failure.extensions['code']), milliseconds };
+  return { member: answer.member, status: 'OK', asOf: report?.asOf ?? new Date().toISOString(), milliseconds };
+}
+
+export const coveragePart: Part = {
+  typeDefs: /* GraphQL */ `
+    "A moment in UTC, e.g. \\"2026-11-21T08:30:00.000Z\\" (RFC 3339)."
+    scalar DateTime
+
+    "How much of an answer over several members is there. What did not answer is named and never counted as nothing."
+    type Coverage {
+      "How many members were to answer."
+      expected: Int!
+      "How many did."
+      answered: Int!
+      "The ids of those that did not."
+      missing: [ID!]!
+      "The ids of those that answered and hold back something that is not published."
+      withheld: [ID!]!
+      "The moment that the oldest part of the answer is from; null when nobody answered."
+      oldestAsOf: DateTime
+      "Whether all answered, so that a total is a total."
+      complete: Boolean!
+      "Each member that was to answer."
+      members: [MemberCoverage!]!
+    }
+
+    "How one member answered."
+    type MemberCoverage {
+      "The member's organisation id."
+      member: ID!
+      "How it answered."
+      status: MemberStatus!
+      "Why not OK: a code of docs/errors.md; null when OK."
+      code: String
+      "When what it answered was true; null when it did not answer."
+      asOf: DateTime
+      "How long it took at the most, in milliseconds."
+      milliseconds: Int!
+    }
+
+    "How a member answered."
+    enum MemberStatus {
+      "In time and whole."
+      OK
+      "Not in time; its last good answer serves."
+      STALE
+      "It holds an older contract and lacks something that was asked for."
+      LAGGING
+      "It refused."
+      DENIED
+      "Not in time."
+      TIMEOUT
+      "Not at all, or with something that is no answer."
+      UNAVAILABLE
+    }
+  `,
+  resolvers: {},
+};

@@ -1,0 +1,45 @@
+import type { MemberRef } from '@samverkan/schema';
+import { findOwner } from '@samverkan/common';
+import type { Directory } from '../members/directory.js';
+import type { OperationContext } from '../members/operationContext.js';
+import type { Existence } from './existence.js';
+import type { Part } from './part.js';
+import { referenceTo, type Reference } from './reference.js';
+
+/**
+ * The links from a record to a record that may be another member's, one for each `@memberRef` of the contract. They
+ * belong to the overview, so that the planner goes on at the owner instead of asking the member that holds the id.
+ * A link is null where the id's owner is no member of this federation.
+ */
+export function linksPart(refs: readonly MemberRef[], directory: Directory, existence: Existence): Part {
+  const part: Part = { typeDefs: '', resolvers: {} };
+  for (const [type, links] of Map.groupBy(refs, (ref) => ref.type)) {
+    part.typeDefs += linksSdl(type, links);
+    part.resolvers[type] = Object.fromEntries(
+      links.map(({ field, as, target, optional }) => [
+        as,
+        (record: Record<string, unknown>, _args: never, context: OperationContext): Reference | null | Promise<Reference | null> => {
+          const id = record[field];
+          const owner = findOwner(id);
+          if (owner === undefined || !directory.has(owner)) return null;
+          const reference = referenceTo(target, id as string);
+          return optional ? existence.check(reference, context) : reference;
+        },
+      ]),
+    );
+  }
+  return part;
+}
+
+function linksSdl(type: string, links: readonly MemberRef[]): string {
+  const fields = links.map(
+    ({ field, as, target, optional }) => `
+      "The ${target} that \`${field}\` names, from its owner; null when its owner is no member of this federation${optional ? ', or has none' : ''}."
+      ${as}: ${target} @requires(fields: "${field}")
+      ${field}: ID @external`,
+  );
+  return `
+    type ${type} @key(fields: "id") {
+      id: ID!${fields.join('')}
+    }`;
+}

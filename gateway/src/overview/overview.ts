@@ -1,0 +1,58 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { DateScalar, DateTimeScalar } from '@samverkan/common';
+import { findEntities, findMemberRefs, inputTypesOf, mergeTypes, type Manifest } from '@samverkan/schema';
+import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { OperationContext } from '../members/operationContext.js';
+import type { Router } from '../members/router.js';
+import { coveragePart } from './coverage.js';
+import { Existence } from './existence.js';
+import { federationPart } from './federationPart.js';
+import { linksPart } from './links.js';
+import { listsPart } from './lists/listsPart.js';
+import { organisationPart } from './organisationPart.js';
+import { partyPart } from './partyPart.js';
+import { recordsPart } from './recordsPart.js';
+
+const scalars = { Date: DateScalar, DateTime: DateTimeScalar };
+
+/** The inputs of the contract that the overview's own fields take as well. */
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country'];
+
+const FEDERATION = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
+`;
+
+export interface Overview {
+  typeDefs: DocumentNode;
+  schema: GraphQLSchema;
+}
+
+/** The subgraph that looks over all members: root fields, links between members, lists and sums. It holds no data. */
+export function buildOverview(contract: DocumentNode, manifest: Manifest, router: Router): Overview {
+  const existence = new Existence(router);
+  const parts = [
+    federationPart(manifest, router),
+    organisationPart(router),
+    recordsPart(router, existence),
+    listsPart(router),
+    partyPart(router.directory),
+    linksPart(findMemberRefs(contract), router.directory, existence),
+    coveragePart,
+  ];
+  const entities = findEntities(contract);
+  const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);
+  const typeDefs = mergeTypes([own, ...entities.filter((entity) => !defines(own, entity)).map(stub)]);
+  const resolvers: Record<string, object> = { ...scalars };
+  for (const part of parts) {
+    for (const [type, fields] of Object.entries(part.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
+  }
+  for (const entity of entities.filter((name) => defines(own, name))) resolvers[entity] = { ...resolvers[entity], __resolveReference: (key: object) => key };
+  return { typeDefs, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]) };
+}
+
+/** An entity to which the overview adds nothing: it only says which one is meant. */
+const stub = (entity: string) => `type ${entity} @key(fields: "id", resolvable: false) { id: ID! }`;
+
+function defines({ definitions }: DocumentNode, type: string): boolean {
+  return definitions.some((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type);
+}
