@@ -1,0 +1,83 @@
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
+import { GraphiQLProvider } from '@graphiql/react'
+import { GraphiQL, GraphiQLInterface } from 'graphiql'
+import { useEffect, useRef, useState } from 'react'
+import { ExampleList } from './ExampleList.tsx'
+import { examples } from './examples.ts'
+import { fetchGraphQL } from './fetchGraphQL.ts'
+import { getOperation } from './getOperation.ts'
+import { Header } from './Header.tsx'
+import { findLanguage, rememberLanguage, type Language } from './language.ts'
+import { leaveEditorOnEscape } from './leaveEditorOnEscape.ts'
+import { editorTheme } from './monaco/editorTheme.ts'
+import { textsByLanguage } from './texts/textsByLanguage.ts'
+
+const plugins = [DOC_EXPLORER_PLUGIN]
+
+/** GraphiQL in a page of our own: header, examples, editor, footer. */
+export function App() {
+  const [language, setLanguage] = useState(findLanguage)
+  const [examplesShown, setExamplesShown] = useState(true)
+  const editor = useRef<HTMLElement>(null)
+  const texts = textsByLanguage[language]
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = texts.documentTitle
+  }, [language, texts])
+
+  function chooseLanguage(chosen: Language) {
+    rememberLanguage(chosen)
+    setLanguage(chosen)
+  }
+
+  return (
+    <>
+      <a className="skip" href="#editor">{texts.skipToEditor}</a>
+      <Header
+        texts={texts}
+        language={language}
+        onChooseLanguage={chooseLanguage}
+        examplesShown={examplesShown}
+        onToggleExamples={() => setExamplesShown(!examplesShown)}
+      />
+      <div className="workplace">
+        <GraphiQLProvider
+          fetcher={fetchGraphQL}
+          plugins={plugins}
+          referencePlugin={DOC_EXPLORER_PLUGIN}
+          defaultQuery={getOperation(examples[0]!.id)}
+          editorTheme={editorTheme}
+        >
+          <DocExplorerStore>
+            <aside id="examples" aria-label={texts.examples.heading} hidden={!examplesShown}>
+              <ExampleList
+                texts={texts.examples}
+                language={language}
+                onRun={() => editor.current?.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' })}
+              />
+            </aside>
+            <main
+              id="editor"
+              ref={editor}
+              tabIndex={-1}
+              aria-label={texts.editor}
+              onKeyDown={leaveEditorOnEscape}
+            >
+              <div className="graphiql" lang="en">
+                <GraphiQLInterface showPersistHeadersSettings={false}>
+                  {/* In place of a link away from the page. */}
+                  <GraphiQL.Logo>{null}</GraphiQL.Logo>
+                </GraphiQLInterface>
+              </div>
+            </main>
+          </DocExplorerStore>
+        </GraphiQLProvider>
+      </div>
+      <footer>
+        <p>{texts.madeUp}</p>
+        <p>{texts.keys}</p>
+      </footer>
+    </>
+  )
+}

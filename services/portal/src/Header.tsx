@@ -1,0 +1,27 @@
+import { FederationLine } from './FederationLine.tsx'
+import type { Language } from './language.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import type { Texts } from './texts/Texts.ts'
+
+interface HeaderProps {
+  texts: Texts
+  language: Language
+  onChooseLanguage: (language: Language) => void
+  examplesShown: boolean
+  onToggleExamples: () => void
+}
+
+export function Header({ texts, language, onChooseLanguage, examplesShown, onToggleExamples }: HeaderProps) {
+  return (
+    <header>
+      <h1>Samverkan</h1>
+      <FederationLine texts={texts.federation} />
+      <div className="choices">
+        <button type="button" aria-controls="examples" onClick={onToggleExamples}>
+          {examplesShown ? texts.examples.hide : texts.examples.show}
+        </button>
+        <LanguageChoice label={texts.language} language={language} onChoose={onChooseLanguage} />
+      </div>
+    </header>
+  )
+}

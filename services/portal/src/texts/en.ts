@@ -1,0 +1,29 @@
+import type { Texts } from './Texts.ts'
+
+export const en: Texts = {
+  documentTitle: 'Samverkan – explore the graph',
+  skipToEditor: 'Skip to the query editor',
+  language: 'Language',
+  federation: {
+    loading: 'Asking the members …',
+    answering: (name, answered, expected) => `${name} · ${answered} of ${expected} members answer`,
+    failed: 'No answer about the members. Queries may fail.',
+    retry: 'Try again',
+  },
+  examples: {
+    heading: 'Example queries',
+    introduction: 'Choose one to open and run it.',
+    show: 'Show examples',
+    hide: 'Hide examples',
+    running: (title) => `${title}: running.`,
+    ran: (title) => `${title}: the answer is in the response.`,
+    groups: {
+      region: 'Regional dashboard',
+      officer: 'The municipality’s own officer',
+      analyst: 'Analyst',
+    },
+  },
+  editor: 'Query editor',
+  madeUp: 'Agreements and services shown here may be made up for demonstration.',
+  keys: 'Keyboard: Enter goes into an editor, Esc leaves it, Ctrl+Enter runs the query.',
+}
