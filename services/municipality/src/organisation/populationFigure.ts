@@ -23,8 +23,11 @@ export class PopulationFigure {
   source!: string;
 }
 
-/** The latest figure that is certainly from on or before the day (`YYYY-MM-DD`): "2025" counts from its last day on. */
+/** The latest figure that is certainly from on or before the day (`YYYY-MM-DD`): "2025" counts from its last day on, an unknown date never. */
 export function findFigureOn<Figure extends Pick<PopulationFigure, 'date'>>(figures: Figure[], day: string): Figure | undefined {
-  const known = figures.filter(({ date }) => (findLatestDay(date) ?? '9999') <= day);
+  const known = figures.filter(({ date }) => (findLatestDay(date) ?? NEVER) <= day);
   return known.toSorted((a, b) => (findLatestDay(a.date)! < findLatestDay(b.date)! ? -1 : 1)).at(-1);
 }
+
+/** Later than any day. */
+const NEVER = '~';

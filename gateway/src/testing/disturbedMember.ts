@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readBody } from './fakeMember.js';
+
+export interface DisturbedMember {
+  url: string;
+  /** From now on every request is answered so; without a disturbance, by the member itself. */
+  disturb: (disturbance?: (response: ServerResponse) => void) => void;
+  /** As if its process were killed: connections are refused until `revive`. */
+  kill: () => Promise<void>;
+  revive: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Stands before a real member and lets its requests through, until a test disturbs it. */
+export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
+  let disturbance: ((response: ServerResponse) => void) | undefined;
+  let port = 0;
+  let server: Server;
+  const start = async () => {
+    server = createServer(async (request, response) => {
+      const body = await readBody(request);
+      if (disturbance) return disturbance(response);
+      const answer = await fetch(memberUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
+    }).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    port = (server.address() as AddressInfo).port;
+  };
+  const kill = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  await start();
+  return { url: `http://127.0.0.1:${port}/graphql`, disturb: (next) => void (disturbance = next), kill, revive: start, stop: kill };
+}
