@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { startFederation, type Federation, type FederationOptions } from './federation.js';
+
+const standIn = fileURLToPath(new URL('./standIn.mjs', import.meta.url));
+const manifest = { id: 'goda-grannar', name: 'Goda grannar', members: [{ id: 'hylte' }, { id: 'bastad' }, { id: 'laholm' }] };
+
+let federation: Federation | undefined;
+let lines: string[];
+
+beforeEach(() => {
+  lines = [];
+});
+afterEach(async () => {
+  delete process.env['STAND_IN_FAILS'];
+  await federation?.stop();
+  federation = undefined;
+});
+
+test('each member is a process of its own with a database of its own, and the gateway knows where they are', async () => {
+  const seeded: string[] = [];
+  const { url, gateway, members } = await start({ seed: async ({ organisation, databaseUrl }) => {
+    seeded.push(`${organisation} ${databaseUrl}`);
+    return 'seeded';
+  } });
+
+  const answers = await Promise.all(['hylte', 'bastad', 'laholm'].map((id) => askProgram(members.get(id)!.url)));
+  expect(new Set([gateway.pid, ...answers.map(({ pid }) => pid)]).size).toBe(4);
+  expect(answers.map(({ told }) => told['ORGANISATION'])).toEqual(['hylte', 'bastad', 'laholm']);
+  expect(answers.map(({ told }) => `${told['ORGANISATION']} ${told['DATABASE_URL']}`)).toEqual(expect.arrayContaining(seeded));
+  expect(new Set(answers.map(({ told }) => told['DATABASE_URL'])).size).toBe(3);
+
+  const { told } = await askProgram(url);
+  expect(told).toMatchObject({ FEDERATION: 'goda-grannar', APOLLO_TELEMETRY_DISABLED: '1', GATEWAY_PORT: new URL(url).port });
+  expect(told).not.toHaveProperty('DATABASE_URL');
+  expect(JSON.parse(told['MEMBER_URLS']!)).toEqual(Object.fromEntries([...members].map(([id, member]) => [id, member.url])));
+});
+
+test('at most two members are migrated and seeded at the same time', async () => {
+  let running = 0;
+  let most = 0;
+  await start({ seed: async () => {
+    most = Math.max(most, ++running);
+    await sleep(50);
+    running--;
+    return 'seeded';
+  } });
+  expect(most).toBeLessThanOrEqual(2);
+});
+
+test('a member that ends is back by itself, at the same address', async () => {
+  const { members } = await start({ restart: true });
+  const laholm = members.get('laholm')!;
+  const before = laholm.pid;
+  await laholm.kill();
+  await until(async () => laholm.pid !== undefined && (await askProgram(laholm.url)).pid === laholm.pid);
+  expect(laholm.pid).not.toBe(before);
+  expect(lines).toContain('laholm: was ended by SIGKILL, starting it again in 0.5 s');
+});
+
+test('with restarts turned off, a member that was killed stays away until it is started', async () => {
+  const { members } = await start({ restart: false });
+  const laholm = members.get('laholm')!;
+  await laholm.kill();
+  await sleep(700);
+  expect(laholm.pid).toBeUndefined();
+  await laholm.start();
+  expect((await askProgram(laholm.url)).pid).toBe(laholm.pid);
+});
+
+test('a member that does not start is named with its last words, and the others go on', async () => {
+  process.env['STAND_IN_FAILS'] = 'bastad';
+  const { members, gateway } = await start();
+  expect(lines).toContain('bastad: ended with code 3\n  I was told to fail.');
+  expect(members.get('bastad')!.pid).toBeUndefined();
+  for (const program of [members.get('hylte')!, members.get('laholm')!, gateway]) expect((await askProgram(program.url)).pid).toBe(program.pid);
+});
+
+test('a member whose database cannot be made ready is named, and the others go on', async () => {
+  const { members } = await start({ seed: async ({ organisation }) => {
+    if (organisation === 'bastad') throw new Error('column "x" is gone');
+    return 'seeded';
+  } });
+  expect(lines).toContain('bastad: not started, because its database could not be made ready: column "x" is gone');
+  expect([...members.keys()].sort()).toEqual(['hylte', 'laholm']);
+});
+
+test('without the gateway there is no federation, and nothing is left running', async () => {
+  process.env['STAND_IN_FAILS'] = 'gateway';
+  await expect(start()).rejects.toThrow('The gateway did not start: it ended with code 3.');
+  expect(lines).toContain('gateway: ended with code 3\n  I was told to fail.');
+});
+
+test('stopping leaves no process, even one that is stuck', async () => {
+  const { gateway, members, stop } = await start();
+  const pids = [gateway, ...members.values()].map(({ pid }) => pid!);
+  expect(pids.every(runs)).toBe(true);
+  members.get('hylte')!.signal('SIGSTOP');
+  await stop();
+  expect(pids.some(runs)).toBe(false);
+}, 15_000);
+
+test('a stop that is asked for while the federation starts is heeded', async () => {
+  const request = new AbortController();
+  const seed = async () => {
+    request.abort();
+    return 'seeded' as const;
+  };
+  await expect(start({ signal: request.signal, seed })).rejects.toThrow();
+  expect(lines.filter((line) => /^(hylte|bastad|laholm):/.test(line))).toEqual([]);
+});
+
+test('a port that is taken is said before anything is started', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  await expect(start({ gatewayPort: port })).rejects.toThrow(`Port ${port} is taken (for the gateway).`);
+  expect(lines).toEqual([]);
+  other.close();
+});
+
+/** Goda grannar's first three with stand-ins for programs, on free ports, in databases that no other test has. */
+async function start(options: Partial<FederationOptions> = {}): Promise<Federation> {
+  federation = await startFederation({
+    manifest, gatewayPort: 0, memberPort: 0, databaseUrl: process.env['TEST_DATABASE_URL'], databasePrefix: `test_${randomUUID().slice(0, 8)}`,
+    seed: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, gateway: standIn }, ...options,
+  });
+  return federation;
+}
+
+async function askProgram(url: string): Promise<{ pid: number; told: Record<string, string> }> {
+  return (await (await fetch(url)).json()) as { pid: number; told: Record<string, string> };
+}
+
+function runs(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + 10_000;
+  while (!(await holds().catch(() => false))) {
+    if (Date.now() > giveUp) throw new Error('expected it to hold within 10 s, and it does not');
+    await sleep(50);
+  }
+}

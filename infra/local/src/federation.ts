@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { assignPorts, type Ports } from './assignPorts.js';
+import { openDatabaseServer, type DatabaseServer } from './databaseServer.js';
+import { CannotStart, reasonOf } from './errors.js';
+import { guardPrograms, runMark } from './guardPrograms.js';
+import type { LastWill } from './lastWill.js';
+import { limit } from './limit.js';
+import { createDatabase } from './postgres/createDatabase.js';
+import { HOST } from './ports.js';
+import { Program } from './program.js';
+import { gatewayEnvironment, memberEnvironment, memberUrl } from './programEnvironment.js';
+import { gatewayProgram, memberProgram } from './repository.js';
+
+/** Brings a member's database to the current schema, and fills it with demonstration data if it is empty. */
+export type Seed = (member: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
+
+export interface FederationOptions {
+  /** What matters here of a federation's manifest. A member with an address runs elsewhere, and is not started. */
+  manifest: { id: string; members: readonly { id: string; url?: string | undefined }[] };
+  /** 0 means any free port. */
+  gatewayPort: number;
+  /** The first member's; the others follow in the manifest's order. 0 means any free port for each. */
+  memberPort: number;
+  /** Where the data (`postgres/`) and the logs (`log/`) are kept. Left out: both go when the federation stops. */
+  dataDir?: string | undefined;
+  /** A PostgreSQL to use instead of an embedded one. */
+  databaseUrl?: string | undefined;
+  /** What the databases' names begin with (default `samverkan_<federation>`): tests that share a server need their own. */
+  databasePrefix?: string;
+  seed: Seed;
+  /** Takes plain lines of progress. */
+  log: (line: string) => void;
+  /** Whether what ends by itself is started again (the default). */
+  restart?: boolean;
+  /** Stops the federation when it fires, even while it is starting. */
+  signal?: AbortSignal | undefined;
+  /** The files to run, if not the platform's own. */
+  programs?: { member: string; gateway: string };
+}
+
+/** A federation that runs on this machine: PostgreSQL, the gateway and the members, each a process of its own. */
+export interface Federation {
+  /** The gateway's address, e.g. `http://127.0.0.1:4000/`. */
+  readonly url: string;
+  readonly gateway: Program;
+  /** By their organisations' ids. One whose database could not be made ready is not among them. */
+  readonly members: ReadonlyMap<string, Program>;
+  /** Stops the gateway, the members and PostgreSQL, in this order; resolves when nothing is left running. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts a federation. Resolves when the gateway is ready and every member is ready or has failed: those that failed
+ * are named in the log, and the others go on without them. Throws {@link CannotStart} when a port or the data is not
+ * to be had, or the gateway does not start; then nothing is left running.
+ */
+export async function startFederation(options: FederationOptions): Promise<Federation> {
+  const { manifest, gatewayPort, memberPort, signal } = options;
+  const ports = await assignPorts({ gatewayPort, memberPort, members: manifest.members });
+  signal?.throwIfAborted();
+
+  const federation = new LocalFederation(options, ports);
+  signal?.addEventListener('abort', () => void federation.stop(), { once: true });
+  try {
+    await federation.start();
+    signal?.throwIfAborted();
+    return federation;
+  } catch (error) {
+    await federation.stop();
+    throw error;
+  }
+}
+
+/** Both are work for the processor: with more at once, the first is ready later and the last no sooner. */
+const PREPARED_AT_ONCE = 2;
+const STARTED_AT_ONCE = 4;
+
+const CONNECTIONS_PER_MEMBER = 12;
+
+class LocalFederation implements Federation {
+  readonly url: string;
+  readonly gateway: Program;
+  readonly members = new Map<string, Program>();
+
+  readonly #home: string;
+  readonly #run = randomUUID();
+  readonly #guard: LastWill;
+  readonly #preparing = limit(PREPARED_AT_ONCE);
+  readonly #starting = limit(STARTED_AT_ONCE);
+  /** Once it is to stop, what happens is no more than was asked for. */
+  readonly #log = (line: string): void => {
+    if (!this.#stopping) this.options.log(line);
+  };
+  #server: Promise<DatabaseServer> | undefined;
+  #stopping: Promise<void> | undefined;
+
+  constructor(private readonly options: FederationOptions, private readonly ports: Ports) {
+    const { manifest, memberPort, dataDir, programs } = options;
+    this.#home = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'samverkan-run-'));
+    makeFolder(this.#logs);
+    this.#guard = guardPrograms({ run: this.#run, throwAway: dataDir ? undefined : this.#home });
+    this.url = `http://${HOST}:${ports.gateway}/`;
+    const environment = gatewayEnvironment({ federation: manifest.id, ports, memberPort, dataDir: this.#home });
+    this.gateway = this.#program('gateway', this.url, programs?.gateway ?? gatewayProgram, environment);
+  }
+
+  async start(): Promise<void> {
+    const { restart = true } = this.options;
+    const maxConnections = Math.max(100, CONNECTIONS_PER_MEMBER * this.ports.members.size);
+    this.#server = openDatabaseServer({ ...this.options, restart, maxConnections, log: this.#log });
+    const server = await this.#server; // first of all: only one run at a time may use the data and the logs
+    await Promise.all([this.#startGateway(), this.#startMembers(server)]);
+  }
+
+  readonly stop = (): Promise<void> => (this.#stopping ??= this.#stopAll());
+
+  async #startGateway(): Promise<void> {
+    try {
+      await this.gateway.start();
+      this.gateway.restart = this.options.restart ?? true;
+    } catch (error) {
+      throw new CannotStart(`The gateway did not start: it ${reasonOf(error)}.`);
+    }
+  }
+
+  async #startMembers(server: DatabaseServer): Promise<void> {
+    await Promise.all([...this.ports.members].map(([id, port]) => this.#startMember(id, port, server)));
+  }
+
+  async #startMember(id: string, port: number, server: DatabaseServer): Promise<void> {
+    const databaseUrl = await this.#preparing(() => this.#prepareDatabase(id, server));
+    if (!databaseUrl || this.#stopping) return;
+    const file = this.options.programs?.member ?? memberProgram;
+    const member = this.#program(id, memberUrl(port), file, memberEnvironment(id, port, databaseUrl));
+    member.restart = this.options.restart ?? true;
+    this.members.set(id, member);
+    await this.#starting(() => member.start()).catch(() => {}); // the program has said why
+  }
+
+  /** The database's address; undefined when it could not be made ready, which is then in the log. */
+  async #prepareDatabase(id: string, server: DatabaseServer): Promise<string | undefined> {
+    if (this.#stopping) return undefined;
+    const { manifest, databasePrefix = `samverkan_${manifest.id}`, seed } = this.options;
+    try {
+      const databaseUrl = await createDatabase(server.url, `${databasePrefix}_${id}`.replaceAll('-', '_'));
+      await seed({ organisation: id, databaseUrl });
+      return databaseUrl;
+    } catch (error) {
+      this.#log(`${id}: not started, because its database could not be made ready: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
+  #program(name: string, url: string, file: string, environment: NodeJS.ProcessEnv): Program {
+    const logFile = path.join(this.#logs, `${name}.log`);
+    return new Program({ name, url, file, environment, logFile, labels: [name, runMark(this.#run)], log: this.#log });
+  }
+
+  get #logs(): string {
+    return path.join(this.#home, 'log');
+  }
+
+  async #stopAll(): Promise<void> {
+    await this.gateway.stop();
+    await Promise.all([...this.members.values()].map((member) => member.stop()));
+    const server = await this.#server?.catch(() => undefined);
+    await server?.stop();
+    await this.#guard.execute();
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CannotStart(`The folder ${folder} cannot be made: ${reasonOf(error)}. Set DATA_DIR to a folder that you may write to.`);
+  }
+}

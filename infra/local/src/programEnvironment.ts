@@ -1,0 +1,34 @@
+import type { Ports } from './assignPorts.js';
+import { HOST } from './ports.js';
+
+// What each program is told, by the variables that its own config.ts reads. Undefined takes a variable away that the
+// launcher was itself given and that is not meant for the program.
+
+export const memberUrl = (port: number): string => `http://${HOST}:${port}/graphql`;
+
+export function memberEnvironment(organisation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
+  return { ORGANISATION: organisation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
+}
+
+interface ForGateway {
+  federation: string;
+  ports: Ports;
+  /** As it was asked for: from the first member's port the others' follow; 0 when each has any that was free. */
+  memberPort: number;
+  dataDir: string;
+}
+
+export function gatewayEnvironment({ federation, ports, memberPort, dataDir }: ForGateway): NodeJS.ProcessEnv {
+  const urls = Object.fromEntries([...ports.members].map(([id, port]) => [id, memberUrl(port)]));
+  return {
+    FEDERATION: federation,
+    MANIFEST: undefined,
+    HOST,
+    GATEWAY_PORT: String(ports.gateway),
+    MEMBER_PORT: memberPort ? String(memberPort) : undefined,
+    MEMBER_URLS: memberPort ? undefined : JSON.stringify(urls),
+    DATA_DIR: dataDir,
+    DATABASE_URL: undefined,
+    APOLLO_TELEMETRY_DISABLED: '1',
+  };
+}

@@ -1,0 +1,8 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout that this file is part of. */
+export const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const memberProgram = path.join(repositoryRoot, 'services/municipality/dist/main.js');
+export const gatewayProgram = path.join(repositoryRoot, 'gateway/dist/main.js');

@@ -1,0 +1,13 @@
+// A program that stands in for a member or the gateway in the tests: it answers with what it was told, and keeps the
+// launcher's contract: `{ ready: url }` when it listens, and an end when the channel to the launcher closes.
+import { createServer } from 'node:http';
+
+const told = process.env;
+if (told['STAND_IN_FAILS'] === (told['ORGANISATION'] ?? 'gateway')) {
+  console.error('I was told to fail.');
+  process.exit(3);
+}
+const port = Number(told['PORT'] ?? told['GATEWAY_PORT']);
+createServer((_request, response) => response.end(JSON.stringify({ pid: process.pid, told })))
+  .listen(port, '127.0.0.1', () => process.send({ ready: `http://127.0.0.1:${port}/` }));
+process.on('disconnect', () => process.exit(0));
