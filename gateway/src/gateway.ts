@@ -6,7 +6,7 @@ import { silentLog, startGraphqlServer, type Logger, type Running } from '@samve
 import { readContract, type Manifest } from '@samverkan/schema';
 import { servePortal } from './http/portal.js';
 import { MembersDataSource } from './members/dataSource.js';
-import { Directory } from './members/directory.js';
+import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from './members/directory.js';
 import { createOperationContext, type OperationContext } from './members/operationContext.js';
 import { Router } from './members/router.js';
 import { OverviewDataSource } from './overview/dataSource.js';
@@ -23,14 +23,15 @@ export interface GatewayOptions {
   port?: number;
   /** Within how many milliseconds an operation is answered, whatever the members do. */
   deadline?: number;
-  maxAnswerBytes?: number;
+  /** How members are asked; what is left out is as by default. */
+  members?: Partial<DirectorySettings>;
   log?: Logger;
 }
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
-export async function startGateway({ manifest, memberUrls, host = '127.0.0.1', port = 0, deadline = 2_000, maxAnswerBytes = 16 * 1024 * 1024, log = silentLog }: GatewayOptions): Promise<Running> {
+export async function startGateway({ manifest, memberUrls, host = '127.0.0.1', port = 0, deadline = 2_000, members = {}, log = silentLog }: GatewayOptions): Promise<Running> {
   const contract = readContract();
-  const directory = new Directory(memberUrls, { maxAnswerBytes });
+  const directory = new Directory(memberUrls, { ...DEFAULT_SETTINGS, ...members });
   const router = new Router(directory);
   const overview = buildOverview(contract, manifest, router);
   const gateway = new ApolloGateway({

@@ -1,21 +1,32 @@
-import { badResponse, denied, timedOut, unavailable } from './errors.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
+import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
+import { badResponse, denied, resolverFailed, timedOut, unavailable, type MemberFailure } from './errors.js';
+import type { Representation } from './entityRequest.js';
+import { InFlight, type Cancellation } from './inFlight.js';
+import type { LastGood } from './lastGood.js';
+import { NoAnswer, readAnswer, type MemberAnswer } from './memberAnswer.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
 import type { Wave } from './wave.js';
-
-/** What a member answered: GraphQL's own form, of which one of the two is there. */
-export interface MemberAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: MemberAnswerError[];
-}
-
-export interface MemberAnswerError {
-  path?: (string | number)[];
-  extensions?: Record<string, unknown>;
-}
 
 export interface MemberSettings {
   /** The most that is taken from one member for one request, in bytes. */
   maxAnswerBytes: number;
+  breaker: BreakerSettings;
+  bulkhead: BulkheadSettings;
+  /** How long a read waits before it is sent once more, in milliseconds: by chance from half of it to all of it. */
+  retryPause: number;
+}
+
+/** What a member is asked: a GraphQL request as a JSON text, and the entities that it asks for. */
+export interface Question {
+  text: string;
+  representations: readonly Representation[];
+}
+
+/** What a member answered before, served because it does not answer now. */
+export interface StaleAnswer extends MemberAnswer {
+  asOf: Date;
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
@@ -23,57 +34,97 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 /** One member of the federation, as the gateway reaches it. */
 export class Member {
   private readonly transport: Transport;
+  private readonly breaker: Breaker;
+  private readonly bulkhead: Bulkhead;
+  private readonly inFlight = new InFlight<RawAnswer>();
 
-  constructor(readonly id: string, url: string, settings: MemberSettings) {
+  constructor(
+    readonly id: string,
+    url: string,
+    private readonly settings: MemberSettings,
+    private readonly lastGood: LastGood,
+  ) {
     this.transport = new Transport(url, settings.maxAnswerBytes);
+    this.breaker = new Breaker(settings.breaker);
+    this.bulkhead = new Bulkhead(settings.bulkhead);
   }
 
-  /** Sends one GraphQL request, a JSON text. Rejects with a MemberFailure and with nothing else. */
-  async ask(body: string, wave: Wave): Promise<MemberAnswer> {
-    return this.read(await this.send(body, wave));
+  get breakerState(): BreakerState {
+    return this.breaker.state;
   }
 
+  /** Asks a read. Rejects with a MemberFailure and with nothing else. */
+  async ask(question: Question, wave: Wave): Promise<MemberAnswer> {
+    let raw: RawAnswer;
+    try {
+      raw = await this.inFlight.ask(question.text, wave, (cancellation) => this.send(question.text, cancellation));
+    } catch (error) {
+      throw this.failureOf(error, wave);
+    }
+    return this.read(question, raw);
+  }
+
+  /** What it answered when it last answered the same, if that is not too old. */
+  recall({ text, representations }: Question): StaleAnswer | undefined {
+    const good = this.lastGood.find(this.id, text);
+    return good && { ...readAnswer(good.body, representations), asOf: good.at };
+  }
+
+  /** Lets go of all connections; requests under way are broken off. */
   close(): Promise<void> {
     return this.transport.close();
   }
 
-  private async send(body: string, wave: Wave): Promise<RawAnswer> {
+  private async send(question: string, cancellation: Cancellation): Promise<RawAnswer> {
+    if (!this.breaker.admits()) throw unavailable(this.id);
     try {
-      return await this.transport.post(body, HEADERS, wave).catch((error: unknown) => {
-        // The member closed a connection that was kept, just as it was used: a read is asked once more.
-        if (wave.ended || !isBrokenConnection(error)) throw error;
-        return this.transport.post(body, HEADERS, wave);
-      });
+      return await this.bulkhead.run(() => this.sendTwice(question, cancellation));
     } catch (error) {
-      if (error instanceof AnswerTooLarge) throw badResponse(this.id);
-      throw wave.ended === 'timeout' ? timedOut(this.id) : unavailable(this.id);
+      if (cancellation.reason === 'cancelled') this.breaker.abandoned();
+      else this.breaker.failed();
+      throw error;
     }
   }
 
-  private read({ status, contentType, body }: RawAnswer): MemberAnswer {
-    if (status === 401 || status === 403) throw denied(this.id);
-    if (status >= 502 && status <= 504) throw unavailable(this.id);
-    if (status !== 200 || !contentType.includes('json')) throw badResponse(this.id);
+  /** A read that did not get through, or came upon a server that is just starting or stopping, is sent once more. */
+  private async sendTwice(question: string, cancellation: Cancellation): Promise<RawAnswer> {
+    const first = await this.transport.post(question, HEADERS, cancellation).catch((error: unknown) => {
+      if (cancellation.reason || error instanceof AnswerTooLarge) throw error;
+      return undefined;
+    });
+    if (first && !isPassing(first.status)) return first;
+    await pause(this.settings.retryPause * (0.5 + Math.random() / 2));
+    if (cancellation.reason) throw new Error(cancellation.reason);
+    return this.transport.post(question, HEADERS, cancellation);
+  }
+
+  /** What of an answer is believed. Another status, no JSON and another shape count against the member. */
+  private read({ text, representations }: Question, raw: RawAnswer): MemberAnswer {
     try {
-      const answer: unknown = JSON.parse(body.toString('utf8'));
-      if (isAnswer(answer)) return answer;
-    } catch {
-      // what is no JSON is no answer
+      this.checkHead(raw);
+      const answer = readAnswer(raw.body, representations);
+      this.breaker.succeeded();
+      if (!answer.errors.length) this.lastGood.keep(this.id, text, raw.body);
+      return answer;
+    } catch (error) {
+      const failure = error instanceof NoAnswer ? (error.told ? resolverFailed(this.id) : badResponse(this.id)) : (error as MemberFailure);
+      if (failure.status === 'DENIED') this.breaker.succeeded();
+      else this.breaker.failed();
+      throw failure;
     }
-    throw badResponse(this.id);
+  }
+
+  private checkHead({ status, contentType }: RawAnswer): void {
+    if (status === 401 || status === 403) throw denied(this.id);
+    if (isPassing(status)) throw unavailable(this.id);
+    if (status !== 200 || !contentType.includes('json')) throw badResponse(this.id);
+  }
+
+  private failureOf(error: unknown, wave: Wave): MemberFailure {
+    if (wave.ended === 'timeout') return timedOut(this.id);
+    return error instanceof AnswerTooLarge ? badResponse(this.id) : unavailable(this.id);
   }
 }
 
-function isBrokenConnection(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
-}
-
-function isAnswer(value: unknown): value is MemberAnswer {
-  if (!isObject(value)) return false;
-  const { data, errors } = value;
-  if (errors !== undefined && !(Array.isArray(errors) && errors.every(isObject))) return false;
-  return isObject(data) || (errors as unknown[] | undefined)?.length !== undefined;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a proxy or a server that is starting or stopping answers. */
+const isPassing = (status: number) => status >= 502 && status <= 504;

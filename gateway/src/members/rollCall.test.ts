@@ -1,4 +1,4 @@
-import { timedOut, unavailable, unknownRecord } from './errors.js';
+import { resolverFailed, timedOut, unavailable, unknownRecord } from './errors.js';
 import { RollCall } from './rollCall.js';
 
 test('a member is reported by its worst answer and its longest time', () => {
@@ -11,8 +11,8 @@ test('a member is reported by its worst answer and its longest time', () => {
 
 test('a member that cannot be reached, or that hangs, is not asked again', () => {
   const rollCall = new RollCall();
-  rollCall.failed(unavailable('hylte'));
-  rollCall.answered('laholm', 1);
+  rollCall.giveUp(unavailable('hylte'));
+  rollCall.giveUp(resolverFailed('laholm'));
   expect(rollCall.findFailure('hylte')?.extensions['code']).toBe('MEMBER_UNAVAILABLE');
   expect(rollCall.findFailure('laholm')).toBeUndefined();
 });

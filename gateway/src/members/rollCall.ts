@@ -25,11 +25,21 @@ export class RollCall {
     this.report({ member, status: 'OK', asOf: new Date().toISOString(), milliseconds: Math.round(milliseconds) });
   }
 
+  /** A member failed, and what it answered before serves instead. */
+  stale({ extensions, member }: MemberFailure, asOf: Date, milliseconds: number): void {
+    this.report({ member, status: 'STALE', code: String(extensions['code']), asOf: asOf.toISOString(), milliseconds: Math.round(milliseconds) });
+  }
+
   /** A member failed, wholly or in a field. */
   failed(failure: MemberFailure, milliseconds = 0): void {
     if (failure.status === 'OK') return;
     const code = String(failure.extensions['code']);
     this.report({ member: failure.member, status: failure.status, code, milliseconds: Math.round(milliseconds) });
+  }
+
+  /** From now on this member is not worth asking in this operation. */
+  giveUp(failure: MemberFailure): void {
+    const code = failure.extensions['code'];
     if (code === 'MEMBER_TIMEOUT' || code === 'MEMBER_UNAVAILABLE') this.failures.set(failure.member, failure);
   }
 

@@ -1,6 +1,6 @@
 import { startFakeMember, echo, type FakeMember } from '../testing/fakeMember.js';
 import { disturbances } from '../testing/disturbances.js';
-import { Directory } from './directory.js';
+import { DEFAULT_SETTINGS, Directory } from './directory.js';
 import type { MemberFailure } from './errors.js';
 import { createOperationContext } from './operationContext.js';
 import { Router, type Entities } from './router.js';
@@ -12,7 +12,7 @@ let directory: Directory;
 
 beforeEach(async () => {
   members = { hylte: await startFakeMember(echo), laholm: await startFakeMember(echo) };
-  directory = new Directory(new Map(Object.entries(members).map(([id, { url }]) => [id, url])), { maxAnswerBytes: 1024 * 1024 });
+  directory = new Directory(new Map(Object.entries(members).map(([id, { url }]) => [id, url])), { ...DEFAULT_SETTINGS, maxAnswerBytes: 1024 * 1024, retryPause: 1 });
 });
 afterEach(async () => {
   await directory.close();
@@ -123,4 +123,56 @@ test('an argument that a member refuses is named, in our words', async () => {
   const [error] = (await ask(['hylte:agreement:A'])).errors as { failure: MemberFailure }[];
   expect(error!.failure.message).toBe('The member hylte refuses the argument first: see its description for what it takes.');
   expect(error!.failure.extensions).toEqual({ code: 'BAD_USER_INPUT', member: 'hylte', argument: 'first' });
+});
+
+describe('a member that has answered before and does not answer now', () => {
+  const question = ['laholm:agreement:B', 'hylte:agreement:A'];
+  beforeEach(() => ask(question));
+
+  test.each(Object.entries(disturbances).filter(([name]) => !name.startsWith('refuses')))('and %s is served as it last was, and said to be stale', async (_name, disturb) => {
+    members.laholm.behave((_asked, response) => void disturb(response));
+    const context = createOperationContext(600);
+    const answer = await ask(question, context);
+    expect(titles(answer)).toEqual(['title of laholm:agreement:B', 'title of hylte:agreement:A']);
+    expect(answer.stale).toMatchObject([{ failure: { member: 'laholm' }, asOf: expect.any(Date) }]);
+    expect(context.rollCall.find('laholm')).toMatchObject({ status: 'STALE', code: expect.stringMatching(/^MEMBER_/), asOf: expect.any(String) });
+  });
+
+  test('and refuses is not served: it may have had reasons', async () => {
+    members.laholm.behave((_asked, response) => void disturbances['refuses with 403']!(response));
+    expect(codes(await ask(question))).toEqual([{ code: 'MEMBER_DENIED', member: 'laholm' }]);
+  });
+
+  test('is not served for a question that it has not answered before', async () => {
+    await members.laholm.stop();
+    expect(titles(await ask(['laholm:agreement:OTHER']))).toEqual([null]);
+    members.laholm = await startFakeMember(echo);
+  });
+});
+
+test('equal questions of operations at the same time are asked once', async () => {
+  const answers = await Promise.all([1, 2, 3].map(() => ask(['hylte:agreement:A'])));
+  expect(answers.map(titles)).toEqual([['title of hylte:agreement:A'], ['title of hylte:agreement:A'], ['title of hylte:agreement:A']]);
+  expect(members.hylte.asked).toHaveLength(1);
+  expect(answers[0]!.entities[0]).not.toBe(answers[1]!.entities[0]);
+});
+
+test('a read that comes upon a server that is just starting is sent once more', async () => {
+  members.hylte.behave((_asked, response) => {
+    members.hylte.behave(echo);
+    disturbances['answers 503']!(response);
+  });
+  expect(titles(await ask(['hylte:agreement:A']))).toEqual(['title of hylte:agreement:A']);
+  expect(members.hylte.asked).toHaveLength(2);
+});
+
+test('a member that keeps failing is left alone for a while, and found again when it is back', async () => {
+  await directory.close();
+  directory = new Directory(new Map([['hylte', members.hylte.url]]), { ...DEFAULT_SETTINGS, breaker: { failures: 3, pause: 50 }, retryPause: 1 });
+  members.hylte.behave((_asked, response) => void disturbances['answers broken JSON']!(response));
+  for (let at = 0; at < 6; at++) expect(titles(await ask([`hylte:agreement:${at}`]))).toEqual([null]);
+  expect(members.hylte.asked).toHaveLength(3);
+  members.hylte.behave(echo);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(titles(await ask(['hylte:agreement:A']))).toEqual(['title of hylte:agreement:A']);
 });

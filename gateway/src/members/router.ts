@@ -2,7 +2,8 @@ import { shown } from '@samverkan/common';
 import { groupByOwner, type EntityRequest, type Representation } from './entityRequest.js';
 import type { Directory } from './directory.js';
 import { badResponse, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
-import type { Member, MemberAnswer, MemberAnswerError } from './member.js';
+import type { Member, Question } from './member.js';
+import type { Entity, MemberAnswer, MemberError } from './memberAnswer.js';
 import type { OperationContext } from './operationContext.js';
 import { Wave } from './wave.js';
 
@@ -10,6 +11,14 @@ import { Wave } from './wave.js';
 export interface Entities {
   entities: (Entity | null)[];
   errors: LocatedFailure[];
+  /** Members that did not answer, but whose last good answer serves. */
+  stale: Stale[];
+}
+
+/** That a member's last good answer serves: why, and when it was given. */
+export interface Stale {
+  failure: MemberFailure;
+  asOf: Date;
 }
 
 /** What went wrong and where: a path that begins with `_entities` and the place in the list that was asked for. */
@@ -18,12 +27,12 @@ export interface LocatedFailure {
   path: (string | number)[];
 }
 
-export type Entity = Record<string, unknown>;
+export type { Entity } from './memberAnswer.js';
 
 export type Variables = Record<string, unknown>;
 
 /** What one member answered about its own organisation, or why it did not. */
-export type OwnAnswer = { member: string; organisation: Entity } | { member: string; failure: MemberFailure };
+export type OwnAnswer = { member: string; organisation: Entity; stale?: Stale | undefined } | { member: string; failure: MemberFailure };
 
 /**
  * Routes over the members: sends each entity to its owner, all owners at once, and puts the answers back in their
@@ -37,7 +46,7 @@ export class Router {
    * Errors are located as if one subgraph had answered.
    */
   async entities(query: string, { representations, ...variables }: Variables & { representations: readonly Representation[] }, context: OperationContext): Promise<Entities> {
-    const result: Entities = { entities: representations.map(() => null), errors: [] };
+    const result: Entities = { entities: representations.map(() => null), errors: [], stale: [] };
     await this.wave(context, (wave) =>
       Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, query, variables, wave, context, result))),
     );
@@ -53,11 +62,11 @@ export class Router {
       Promise.all(
         members.map(async (id): Promise<OwnAnswer> => {
           const request: EntityRequest = { owner: id, representations: [{ __typename: 'Organisation', id }], places: [[0]] };
-          const result: Entities = { entities: [null], errors: [] };
+          const result: Entities = { entities: [null], errors: [], stale: [] };
           await this.askOwner(request, query, variablesOf(id), wave, context, result);
           const [organisation] = result.entities;
           const failure = result.errors[0]?.failure;
-          return organisation && !failure ? { member: id, organisation } : { member: id, failure: failure ?? badResponse(id) };
+          return organisation && !failure ? { member: id, organisation, stale: result.stale[0] } : { member: id, failure: failure ?? badResponse(id) };
         }),
       ),
     );
@@ -75,10 +84,14 @@ export class Router {
   private async askOwner(request: EntityRequest, query: string, variables: Variables, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
     const start = performance.now();
     try {
-      const member = this.getMember(request, context);
-      const answer = await member.ask(JSON.stringify({ query, variables: { ...variables, representations: request.representations } }), wave);
+      const member = this.getMember(request);
+      const { representations } = request;
+      const question = { text: JSON.stringify({ query, variables: { ...variables, representations } }), representations };
+      const { answer, stale } = await this.answerOf(member, question, wave, context);
       const errors = put(answer, request, member, result);
-      context.rollCall.answered(member.id, performance.now() - start);
+      if (stale) result.stale.push(stale);
+      if (stale) context.rollCall.stale(stale.failure, stale.asOf, performance.now() - start);
+      else context.rollCall.answered(member.id, performance.now() - start);
       for (const { failure } of errors) context.rollCall.failed(failure);
     } catch (error) {
       if (!(error instanceof MemberFailure)) throw error;
@@ -87,21 +100,31 @@ export class Router {
     }
   }
 
-  private getMember({ owner, representations }: EntityRequest, { rollCall }: OperationContext): Member {
+  /** What the member answers, or else what it last answered to the same question. */
+  private async answerOf(member: Member, question: Question, wave: Wave, { rollCall }: OperationContext): Promise<{ answer: MemberAnswer; stale?: Stale }> {
+    try {
+      const failure = rollCall.findFailure(member.id);
+      if (failure) throw failure;
+      return { answer: await member.ask(question, wave) };
+    } catch (error) {
+      const failure = error as MemberFailure;
+      rollCall.giveUp(failure);
+      const recalled = failure.status === 'DENIED' ? undefined : member.recall(question);
+      if (!recalled) throw failure;
+      return { answer: recalled, stale: { failure, asOf: recalled.asOf } };
+    }
+  }
+
+  private getMember({ owner, representations }: EntityRequest): Member {
     const member = owner === undefined ? undefined : this.directory.find(owner);
     if (!member) throw unknownMember(owner ?? shown(representations[0]!.id));
-    const failure = rollCall.findFailure(member.id);
-    if (failure) throw failure;
     return member;
   }
 }
 
-/** Puts a member's entities in their places, and returns what went wrong with them. Throws when it is no answer. */
-function put(answer: MemberAnswer, { representations, places }: EntityRequest, member: Member, result: Entities): LocatedFailure[] {
-  const errors = (answer.errors ?? []).map((error): LocatedFailure => ({ failure: stated(error, member.id), path: locate(error, places) }));
-  const entities = answer.data?.['_entities'];
-  if (!isEntities(entities, representations)) throw errors[0]?.failure ?? badResponse(member.id);
-
+/** Puts a member's entities in their places, and returns what went wrong with them. */
+function put({ entities, errors: told }: MemberAnswer, { representations, places }: EntityRequest, member: Member, result: Entities): LocatedFailure[] {
+  const errors = told.map((error): LocatedFailure => ({ failure: stated(error, member.id), path: locate(error, places) }));
   const explained = new Set(errors.map(({ path }) => path[1]));
   entities.forEach((entity, index) => {
     for (const place of places[index]!) result.entities[place] = entity;
@@ -112,20 +135,9 @@ function put(answer: MemberAnswer, { representations, places }: EntityRequest, m
   return errors;
 }
 
-/** As many as were asked for, each an object or null, and none that says it is another than was asked for. */
-function isEntities(value: unknown, representations: readonly Representation[]): value is (Entity | null)[] {
-  return (
-    Array.isArray(value) &&
-    value.length === representations.length &&
-    value.every((entity: unknown, index) => entity === null || (typeof entity === 'object' && !Array.isArray(entity) && idOf(entity as Entity, representations[index]!) === representations[index]!.id))
-  );
-}
-
-const idOf = (entity: Entity, { id }: Representation) => ('id' in entity ? entity['id'] : id);
-
 /** Where an error belongs in the list that was asked for; at the member's first entity if it says nothing usable. */
-function locate({ path }: MemberAnswerError, places: number[][]): (string | number)[] {
-  const [root, index, ...rest] = Array.isArray(path) ? path : [];
+function locate({ path }: MemberError, places: number[][]): (string | number)[] {
+  const [root, index, ...rest] = Array.isArray(path) ? (path as unknown[]) : [];
   const place = root === '_entities' && typeof index === 'number' ? places[index]?.[0] : undefined;
   return place === undefined ? pathTo(places[0]![0]!) : [...pathTo(place), ...rest.filter(isStep)];
 }
@@ -135,7 +147,7 @@ const pathTo = (place: number): (string | number)[] => ['_entities', place];
 const isStep = (step: unknown): step is string | number => typeof step === 'number' || (typeof step === 'string' && /^[_A-Za-z][_0-9A-Za-z]{0,200}$/.test(step));
 
 /** An error of a member in our words: nothing of what it says passes but that an argument was refused, and which. */
-function stated({ extensions }: MemberAnswerError, member: string): MemberFailure {
+function stated({ extensions }: MemberError, member: string): MemberFailure {
   const argument = extensions?.['argument'];
   if (extensions?.['code'] === 'BAD_USER_INPUT' && typeof argument === 'string' && isStep(argument)) return refusedArgument(member, argument);
   return resolverFailed(member);

@@ -1,5 +1,5 @@
-import { Pool, type Dispatcher } from 'undici';
-import type { Wave } from './wave.js';
+import { Pool } from 'undici';
+import type { Cancellation } from './inFlight.js';
 
 export interface RawAnswer {
   status: number;
@@ -24,22 +24,17 @@ export class Transport {
     this.pool = new Pool(origin, { connections, pipelining: 1, connectTimeout: 5_000, headersTimeout: 0, bodyTimeout: 0 });
   }
 
-  /** Rejects when the connection fails, when the wave is broken off, or with {@link AnswerTooLarge}. */
-  post(body: string, headers: Record<string, string>, wave: Wave): Promise<RawAnswer> {
+  /** Rejects when the connection fails, when the request is cancelled, or with {@link AnswerTooLarge}. */
+  post(body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let size = 0;
       let status = 0;
       let contentType = '';
-      let request: Dispatcher.DispatchController | undefined;
-      const leave = () => request && wave.leave(request);
       this.pool.dispatch(
         { path: this.path, method: 'POST', headers, body },
         {
-          onRequestStart: (controller) => {
-            request = controller;
-            wave.join(controller);
-          },
+          onRequestStart: (controller) => cancellation.onCancel((reason) => controller.abort(reason)),
           onResponseStart: (_controller, statusCode, responseHeaders) => {
             status = statusCode;
             contentType = String(responseHeaders['content-type'] ?? '');
@@ -49,14 +44,8 @@ export class Transport {
             if (size > this.maxAnswerBytes) controller.abort(new AnswerTooLarge());
             else chunks.push(chunk);
           },
-          onResponseEnd: () => {
-            leave();
-            resolve({ status, contentType, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) });
-          },
-          onResponseError: (_controller, error) => {
-            leave();
-            reject(error);
-          },
+          onResponseEnd: () => resolve({ status, contentType, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) }),
+          onResponseError: (_controller, error) => reject(error),
         },
       );
     });

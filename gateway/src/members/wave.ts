@@ -40,6 +40,7 @@ export class Wave {
 
   private breakOff(why: 'timeout' | 'cancelled'): void {
     this.ended ??= why;
+    clearTimeout(this.timer);
     for (const request of this.underWay) request.abort(new Error(why));
     this.underWay.clear();
   }

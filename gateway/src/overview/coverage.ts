@@ -1,3 +1,4 @@
+import type { MemberFailure } from '../members/errors.js';
 import type { OperationContext } from '../members/operationContext.js';
 import type { MemberReport } from '../members/rollCall.js';
 import type { OwnAnswer } from '../members/router.js';
@@ -17,7 +18,7 @@ export interface Coverage {
 /** The coverage of an answer that was put together from these answers of members. */
 export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext): Coverage {
   const members = answers.map((answer) => reportOf(answer, rollCall.find(answer.member)));
-  const missing = answers.filter((answer) => 'failure' in answer).map(({ member }) => member);
+  const missing = answers.filter((answer) => 'failure' in answer || answer.stale).map(({ member }) => member);
   const moments = members.flatMap(({ asOf }) => asOf ?? []).toSorted();
   return {
     expected: answers.length,
@@ -33,9 +34,12 @@ export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: Operatio
 /** A member may have answered one list of an operation and not another: here it counts how it answered this one. */
 function reportOf(answer: OwnAnswer, report: MemberReport | undefined): MemberReport {
   const milliseconds = report?.milliseconds ?? 0;
-  if ('failure' in answer) return { member: answer.member, status: answer.failure.status, code: String(answer.failure.extensions['code']), milliseconds };
+  if ('failure' in answer) return { member: answer.member, status: answer.failure.status, code: codeOf(answer.failure), milliseconds };
+  if (answer.stale) return { member: answer.member, status: 'STALE', code: codeOf(answer.stale.failure), asOf: answer.stale.asOf.toISOString(), milliseconds };
   return { member: answer.member, status: 'OK', asOf: report?.asOf ?? new Date().toISOString(), milliseconds };
 }
+
+const codeOf = ({ extensions }: MemberFailure) => String(extensions['code']);
 
 export const coveragePart: Part = {
   typeDefs: /* GraphQL */ `
@@ -48,7 +52,7 @@ export const coveragePart: Part = {
       expected: Int!
       "How many did."
       answered: Int!
-      "The ids of those that did not."
+      "The ids of those that did not, whether or not an earlier answer of theirs serves: see \`members\`."
       missing: [ID!]!
       "The ids of those that answered and hold back something that is not published."
       withheld: [ID!]!

@@ -22,7 +22,7 @@ export class Existence {
 
   private loader(context: OperationContext): DataLoader<Reference, Reference | null, string> {
     let loader = this.loaders.get(context.rollCall);
-    if (!loader) this.loaders.set(context.rollCall, (loader = new DataLoader((references) => this.ask(references, context), { cacheKeyFn: ({ id }) => id })));
+    if (!loader) this.loaders.set(context.rollCall, (loader = new DataLoader((references) => this.ask(references, context), { cacheKeyFn: ({ __typename, id }) => `${__typename} ${id}` })));
     return loader;
   }
 

@@ -1,5 +1,8 @@
 import type { Place } from './cursor.js';
 
+/** The most keys that a member gives at once. */
+export const LARGEST_PAGE = 1000;
+
 /** One member's page: keys in order, and whether more may follow. Undefined when the member did not answer. */
 export interface Page {
   keys: Place[];
@@ -21,7 +24,7 @@ export type AskPages = (requests: readonly PageRequest[]) => Promise<(Page | und
  */
 export async function mergePages(members: readonly string[], first: number, after: Place | undefined, comesBefore: (a: Place, b: Place) => boolean, ask: AskPages): Promise<{ keys: Place[]; hasNext: boolean }> {
   const wanted = first + 1; // one more tells whether there is a next page
-  const share = Math.min(wanted, Math.max(4, Math.ceil((3 * wanted) / Math.max(1, members.length))));
+  const share = Math.min(wanted, LARGEST_PAGE, Math.max(4, Math.ceil((3 * wanted) / Math.max(1, members.length))));
   const merged: Place[] = [];
   const heads = new Heap<Head>((a, b) => comesBefore(a.keys[a.at]!, b.keys[b.at]!));
   let requests: PageRequest[] = members.map((member) => ({ member, first: share, after }));
@@ -38,7 +41,7 @@ export async function mergePages(members: readonly string[], first: number, afte
       const key = head.keys[head.at]!;
       merged.push(key);
       if (++head.at < head.keys.length) heads.push(head);
-      else if (head.more && merged.length < wanted) requests = [{ member: head.member, first: Math.min(wanted - merged.length, head.size * 2), after: key }];
+      else if (head.more && merged.length < wanted) requests = [{ member: head.member, first: Math.min(wanted - merged.length, LARGEST_PAGE, head.size * 2), after: key }];
     }
   }
   return { keys: merged.slice(0, first), hasNext: merged.length > first };

@@ -6,7 +6,7 @@ import { coverageOf, type Coverage } from '../coverage.js';
 import { reportMissing, type OverviewContext } from '../overviewContext.js';
 import { referenceTo, type Reference } from '../reference.js';
 import { readCursor, writeCursor, type Place } from './cursor.js';
-import { mergePages, type Page, type PageRequest } from './mergePages.js';
+import { LARGEST_PAGE, mergePages, type Page, type PageRequest } from './mergePages.js';
 import { ascending, descending } from './placeOrder.js';
 import { selects } from './selects.js';
 
@@ -40,7 +40,7 @@ export interface PageArguments {
 }
 
 const DEFAULT_FIRST = 20;
-const MAX_FIRST = 1000;
+const MAX_FIRST = LARGEST_PAGE;
 
 /**
  * Lists the records of several members as one list: the members give keys, the page is merged from them, and the

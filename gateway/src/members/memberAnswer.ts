@@ -1,0 +1,52 @@
+import type { Representation } from './entityRequest.js';
+
+export type Entity = Record<string, unknown>;
+
+/** What a member answered to a question for entities. */
+export interface MemberAnswer {
+  /** As many as were asked for, in their order, null where there is none. */
+  entities: (Entity | null)[];
+  errors: MemberError[];
+}
+
+/** What is read of an error that a member tells: where, and its code. Its words are never read. */
+export interface MemberError {
+  path?: unknown;
+  extensions?: Record<string, unknown>;
+}
+
+/** A body that is no answer to the question; `told` when it is GraphQL all the same, and says that something failed. */
+export class NoAnswer extends Error {
+  constructor(readonly told: boolean) {
+    super('no answer to the question');
+  }
+}
+
+/**
+ * Reads the answer to a question for entities: as many as were asked for, each an object or null, and none that says it
+ * is another than was asked for. Throws {@link NoAnswer} for every other body.
+ */
+export function readAnswer(body: Buffer, representations: readonly Representation[]): MemberAnswer {
+  const answer = parse(body);
+  const errors = answer?.['errors'] ?? [];
+  if (!answer || !Array.isArray(errors) || !errors.every(isObject)) throw new NoAnswer(false);
+  const { data } = answer;
+  const entities = isObject(data) ? data['_entities'] : undefined;
+  if (!Array.isArray(entities) || entities.length !== representations.length || !entities.every((entity, at) => isEntity(entity, representations[at]!))) throw new NoAnswer(errors.length > 0);
+  return { entities, errors };
+}
+
+function parse(body: Buffer): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntity(value: unknown, { id }: Representation): value is Entity | null {
+  return value === null || (isObject(value) && (!Object.hasOwn(value, 'id') || value['id'] === id));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { seedMember } from '@samverkan/demo';
+import { startMember } from '@samverkan/municipality';
+import { readFederation } from '@samverkan/schema';
+import pg from 'pg';
+import { startGateway, type GatewayOptions } from '../gateway.js';
+import { disturbable, type DisturbedMember } from './disturbedMember.js';
+
+// What tests read is what they have asked for; typing it would say the query twice.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = { data: any; errors?: GatewayError[]; extensions: { members: { member: string; status: string; code?: string; asOf?: string; milliseconds: number }[] } };
+
+export interface GatewayError {
+  message: string;
+  path: (string | number)[];
+  extensions: { code: string; member?: string };
+}
+
+export interface GodaGrannar {
+  url: string;
+  members: Map<string, DisturbedMember>;
+  /** Sends one GraphQL request to the gateway over HTTP and returns the answer's body. */
+  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  stop: () => Promise<void>;
+}
+
+/** Goda grannar as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
+export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> {
+  const manifest = readFederation('goda-grannar');
+  const started = await Promise.all(
+    manifest.members.map(async ({ id: organisation }) => {
+      const databaseUrl = await createDatabase(organisation);
+      await seedMember({ organisation, databaseUrl });
+      const member = await startMember({ organisation, databaseUrl });
+      return { organisation, member, front: await disturbable(member.url) };
+    }),
+  );
+  const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
+  const gateway = await startGateway({ manifest, memberUrls: new Map([...members].map(([id, { url }]) => [id, url])), ...options });
+  return {
+    url: gateway.url,
+    members,
+    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(started.map(async ({ member, front }) => Promise.all([front.stop(), member.stop()])));
+    },
+  };
+}
+
+/** Sends a JSON body. */
+export function post(url: string, body: unknown): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+async function createDatabase(organisation: string): Promise<string> {
+  const server = process.env['TEST_DATABASE_URL']!;
+  const name = `gateway_${organisation}_${randomBytes(6).toString('hex')}`;
+  const client = new pg.Client(`${server}/postgres`);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return `${server}/${name}`;
+}
