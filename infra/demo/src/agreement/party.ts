@@ -1,0 +1,36 @@
+import { PartyRole } from '@samverkan/municipality';
+import type { Decided } from './decision.js';
+
+/** What a party says of itself. Only members of the federation say anything in the graph. */
+export interface OwnWords {
+  /** The unit that answers for the agreement. */
+  unit?: string;
+  decided?: Decided;
+  /** When it signed; a partial date. */
+  signed?: string;
+  /** In what capacity; follows from the deciding body when left out. */
+  signedAs?: string;
+  /** The number of the version by which it became a party, where it was not there from the start. */
+  joinedIn?: number;
+  gaveNotice?: true;
+  /** Where the party takes its role for another than the keeper has written: a discrepancy. */
+  statesRole?: PartyRole;
+}
+
+/** A party to an agreement: the keeper's row on it and, with `says`, the party's own statement. */
+export interface PartyDescription {
+  organisation: string;
+  role: PartyRole;
+  /** Left out: an organisation outside the federation, or a member that has not stated anything yet. */
+  says?: OwnWords;
+}
+
+type DescribeParty = (organisation: string, says?: OwnWords) => PartyDescription;
+
+const as = (role: PartyRole): DescribeParty => (organisation, says) => ({ organisation, role, ...(says && { says }) });
+
+export const host = as(PartyRole.HOST);
+export const buyer = as(PartyRole.BUYER);
+export const participant = as(PartyRole.PARTICIPANT);
+export const owner = as(PartyRole.OWNER);
+export const supplier = as(PartyRole.SUPPLIER);

@@ -1,0 +1,31 @@
+import { AgreementStatus, LegalForm } from '@samverkan/municipality';
+import { participant, type OwnWords } from '../../agreement/party.js';
+import { openEnded } from '../../agreement/term.js';
+import { readFrom } from '../../record/provenance.js';
+import { anAgreement } from '../anAgreement.js';
+
+/** All that the page says of each signature. Decisions and diary numbers it does not name, so they are left out. */
+const SIGNED: OwnWords = { signed: '2024-03-28', signedAs: 'Kommunstyrelsens ordförande' };
+
+/**
+ * The letter of intent by which Goda grannar was formed. It is real, and says what Hylte's page says and no more: it
+ * points out a direction, binds nobody, carries no money, and names neither a term nor a way out.
+ */
+export const letterOfIntent = anAgreement({
+  keeper: 'hylte',
+  name: 'letter-of-intent',
+  title: 'Avsiktsförklaring Goda grannar',
+  form: LegalForm.SE_LETTER_OF_INTENT,
+  purpose:
+    'Att stärka samarbetet mellan kommunerna, med utgångspunkten att systematiskt försöka hitta samverkan för stärkt effektivitet och hållbarhet inom fler områden framöver. Samverkan är frivillig och regleras av avtal för de som vill och har behov av att medverka.',
+  status: AgreementStatus.SIGNED,
+  term: openEnded(null),
+  parties: [
+    participant('hylte', SIGNED),
+    participant('bastad', SIGNED),
+    participant('laholm', SIGNED),
+    participant('halmstad', SIGNED),
+    participant('falkenberg', SIGNED),
+  ],
+  provenance: readFrom('Hylte kommuns webbplats, ”Goda grannar blir starkare tillsammans”; datum enligt sidans adress', '2024-03-28'),
+});

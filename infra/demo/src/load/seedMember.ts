@@ -1,0 +1,23 @@
+import { openDatabase, Organisation } from '@samverkan/municipality';
+import { godaGrannar } from '../goda-grannar/godaGrannar.js';
+import { loadRecords } from './loadRecords.js';
+
+/**
+ * Fills a member's database with its demonstration data, unless it holds an organisation already: what a member has
+ * made of its records is never touched. Brings the tables up to date first. Rejects when the database cannot be reached;
+ * it then holds what it held before.
+ */
+export async function seedMember({ organisation, databaseUrl }: { organisation: string; databaseUrl: string }): Promise<'seeded' | 'kept' | 'no data'> {
+  const records = godaGrannar.get(organisation);
+  if (!records) return 'no data';
+  const orm = await openDatabase(databaseUrl);
+  try {
+    return await orm.em.fork().transactional(async (em) => {
+      if ((await em.count(Organisation)) > 0) return 'kept';
+      await loadRecords(em, records);
+      return 'seeded';
+    });
+  } finally {
+    await orm.close();
+  }
+}
