@@ -1,8 +1,9 @@
 import { readConfig } from './config.js';
+import { addressesOf } from './members/addresses.js';
 
 test('members are on this machine, at the ports that follow MEMBER_PORT, unless the manifest or MEMBER_URLS says where', () => {
-  const { memberUrls } = readConfig({ MEMBER_PORT: '5000', MEMBER_URLS: '{"laholm":"https://graph.laholm.example/graphql"}' });
-  expect([...memberUrls]).toEqual([
+  const { manifest, addresses } = readConfig({ MEMBER_PORT: '5000', MEMBER_URLS: '{"laholm":"https://graph.laholm.example/graphql"}' });
+  expect([...addressesOf(manifest, addresses)]).toEqual([
     ['hylte', 'http://127.0.0.1:5000/graphql'],
     ['bastad', 'http://127.0.0.1:5001/graphql'],
     ['laholm', 'https://graph.laholm.example/graphql'],

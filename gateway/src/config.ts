@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BadConfiguration, milliseconds, port, readEnvironment } from '@samverkan/common';
-import { ManifestRefused, readFederation, readManifest, type Manifest } from '@samverkan/schema';
+import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
 
 const addresses = z
@@ -25,16 +27,23 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       MEMBER_PORT: port(4101),
       MEMBER_URLS: addresses,
       OPERATION_DEADLINE: milliseconds(2_000),
+      EXECUTOR: z.enum(['own', 'stock'], 'expected own or stock').default('own'),
+      DATA_DIR: z.string().optional(),
+      ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
     },
     environment,
   );
   const manifest = manifestOf(read.FEDERATION, read.MANIFEST);
   return {
     manifest,
-    memberUrls: new Map(manifest.members.map(({ id, url }, place) => [id, read.MEMBER_URLS?.[id] ?? url ?? `http://127.0.0.1:${read.MEMBER_PORT + place}/graphql`])),
+    manifestFile: read.MANIFEST ?? fileURLToPath(schemaFile(`federations/${read.FEDERATION}.yaml`)),
+    addresses: { overrides: new Map(Object.entries(read.MEMBER_URLS ?? {})), memberPort: read.MEMBER_PORT },
     host: read.HOST,
     port: read.GATEWAY_PORT,
     deadline: read.OPERATION_DEADLINE,
+    executor: read.EXECUTOR,
+    storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
+    adminToken: read.ADMIN_TOKEN,
   };
 }
 

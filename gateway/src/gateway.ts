@@ -1,23 +1,31 @@
-// @apollo/gateway reports to its maker unless it is told not to before it is loaded: see stack notes in ADR 0001.
+// @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
-import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import { readContract, type Manifest } from '@samverkan/schema';
+import type { Express } from 'express';
+import { serveAdmin } from './http/admin.js';
 import { servePortal } from './http/portal.js';
+import { addressesOf, type AddressRules } from './members/addresses.js';
+import { Contract } from './members/contract.js';
 import { MembersDataSource } from './members/dataSource.js';
 import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from './members/directory.js';
+import { MemberWatch, WATCH, type WatchSettings } from './members/memberWatch.js';
 import { createOperationContext, type OperationContext } from './members/operationContext.js';
 import { Router } from './members/router.js';
 import { OverviewDataSource } from './overview/dataSource.js';
 import { buildOverview } from './overview/overview.js';
-import { MEMBERS, ownSubgraphs } from './supergraph/subgraphs.js';
-import { ComposedSupergraph } from './supergraph/supergraphManager.js';
+import type { DataSource } from './supergraph/dataSource.js';
+import { FederationGraph, type Take } from './supergraph/federationGraph.js';
+import { HttpSubgraph } from './supergraph/httpSubgraph.js';
+import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
+import { MEMBERS, OVERVIEW } from './supergraph/subgraphs.js';
+import { SupergraphStore } from './supergraph/supergraphStore.js';
 
 export interface GatewayOptions {
   manifest: Manifest;
-  /** Each member's id and the address of its subgraph, in the manifest's order. */
-  memberUrls: ReadonlyMap<string, string>;
+  /** Where members are, other than the manifest says. */
+  addresses?: AddressRules;
   host?: string;
   /** 0, the default, for any free port. */
   port?: number;
@@ -25,29 +33,84 @@ export interface GatewayOptions {
   deadline?: number;
   /** How members are asked; what is left out is as by default. */
   members?: Partial<DirectorySettings>;
+  /** How members are watched; what is left out is as by default. */
+  watch?: Partial<WatchSettings>;
+  executor?: ExecutorName;
+  /** Where the last good supergraph is kept; nothing is kept without it. */
+  storeFolder?: string | undefined;
+  /** What opens `/admin`, which is not there without it. */
+  adminToken?: string | undefined;
+  /** Whether the portal is served at `/`. */
+  portal?: boolean;
   log?: Logger;
 }
 
+export interface Gateway extends Running {
+  /** Puts another manifest into force. Rejects when it does not compose; then the old one stays. */
+  apply(manifest: Manifest): Promise<void>;
+}
+
+/** How long the gateway waits for every member's first word before it says that it is ready, in milliseconds. */
+const FIRST_WORD = 15_000;
+
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
-export async function startGateway({ manifest, memberUrls, host = '127.0.0.1', port = 0, deadline = 2_000, members = {}, log = silentLog }: GatewayOptions): Promise<Running> {
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, adminToken, log = silentLog } = options;
+  let { manifest } = options;
+  const startedAt = performance.now();
+
   const contract = readContract();
-  const directory = new Directory(memberUrls, { ...DEFAULT_SETTINGS, ...members });
+  const settings = { ...DEFAULT_SETTINGS, ...options.members };
+  const directory = new Directory(addressesOf(manifest, addresses), settings);
+  const watch = new MemberWatch(directory, new Contract(contract), { ...WATCH, ...options.watch });
   const router = new Router(directory);
-  const overview = buildOverview(contract, manifest, router);
-  const gateway = new ApolloGateway({
-    supergraphSdl: new ComposedSupergraph(ownSubgraphs(contract, overview.typeDefs)),
-    buildService: ({ name }) => (name === MEMBERS ? new MembersDataSource(router) : new OverviewDataSource(overview.schema, log)),
-    logger: log,
-  });
+  const overview = buildOverview(contract, () => manifest, router);
+
+  const extras: HttpSubgraph[] = [];
+  const dataSourceOf = (name: string, url: string): DataSource => {
+    if (name === MEMBERS) return new MembersDataSource(router);
+    if (name === OVERVIEW) return new OverviewDataSource(overview.schema, log);
+    const extra = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
+    extras.push(extra);
+    return extra;
+  };
+
+  const graph = new FederationGraph({ contract, overview: overview.typeDefs, store: new SupergraphStore(options.storeFolder), log });
+  const take: Take = async (supergraphSdl, next) => {
+    await served.update(supergraphSdl);
+    manifest = next;
+    directory.update(addressesOf(next, addresses));
+    watch.look();
+  };
+  const apply = (next: Manifest) => graph.apply(next, take);
+  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, log });
+
+  const readiness = async () => {
+    const members = watch.states();
+    const ready = performance.now() - startedAt > FIRST_WORD || members.every(({ lastAnswerAt }) => lastAnswerAt !== null);
+    return { ready, federation: manifest.id, extras: graph.extras, refused: graph.refused ?? null, members };
+  };
+  const routes = (app: Express) => {
+    if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
+    if (portal) servePortal(app);
+  };
   const server = await startGraphqlServer<OperationContext>({
-    apollo: { gateway, plugins: [tellMembers] },
+    apollo: { gateway: served.gateway, plugins: [tellMembers] },
     context: async (_request, response) => createOperationContext(deadline, goneAway(response)),
     host,
     port,
     log,
-    routes: servePortal,
+    readiness,
+    routes,
   });
-  return { url: server.url, stop: async () => { await server.stop(); await directory.close(); } };
+  watch.look();
+  const stop = async () => {
+    watch.stop();
+    graph.stop();
+    await server.stop();
+    await Promise.all([directory.close(), ...extras.map((extra) => extra.close())]);
+  };
+  return { url: server.url, apply, stop };
 }
 
 /** Aborted when the client closes the connection before it has its answer. */
@@ -57,7 +120,7 @@ function goneAway(response: { on(event: 'close', listener: () => void): unknown;
   return controller.signal;
 }
 
-/** Says with every answer how each member that was asked has answered. Apollo Gateway drops what a data source says. */
+/** Says with every answer how each member that was asked has answered. Apollo Server has no other way to say it. */
 const tellMembers: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {

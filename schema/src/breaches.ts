@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { isTypeExtensionNode, Kind, OperationTypeNode, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { argumentsOf, findDirective, findEntities, namedType, objectTypes } from './memberRefs.js';
 
 /**
@@ -14,23 +14,40 @@ import { argumentsOf, findDirective, findEntities, namedType, objectTypes } from
 export function findBreaches(contract: DocumentNode): string[] {
   const types = objectTypes(contract);
   const entities = new Set(findEntities(contract));
+  const leadingToEntities = new Set([...entities, ...findAbstractions(contract, entities)]);
   return [
     ...rootFields(contract),
-    ...types.flatMap((type) => (type.fields ?? []).flatMap((field) => [...ownedOnly(type, field, entities), ...nullable(type, field), ...lawfulRef(type, field, entities)])),
+    ...extensions(contract),
+    ...types.flatMap((type) => (type.fields ?? []).flatMap((field) => [...ownedOnly(type, field, leadingToEntities), ...nullable(type, field), ...lawfulRef(type, field, entities)])),
   ];
 }
 
 function rootFields({ definitions }: DocumentNode): string[] {
+  const roots = definitions.flatMap((definition) => (definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION ? (definition.operationTypes ?? []) : []));
+  const query = roots.find(({ operation }) => operation === OperationTypeNode.QUERY)?.type.name.value ?? 'Query';
   return definitions.flatMap((definition) =>
-    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === 'Query' && definition.fields?.length
-      ? [`Query: the contract has no root query fields; ${definition.fields.map(({ name }) => name.value).join(', ')} belong to the gateway’s overview.`]
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) && definition.name.value === query && definition.fields?.length
+      ? [`${query}: the contract has no root query fields; ${definition.fields.map(({ name }) => name.value).join(', ')} belong to the gateway’s overview.`]
       : [],
   );
 }
 
+/** Every type stands in one piece, so that its key and all its fields are seen together here. */
+function extensions({ definitions }: DocumentNode): string[] {
+  return definitions.flatMap((definition) => (isTypeExtensionNode(definition) ? [`${definition.name.value}: is extended. Write its fields and directives where the type is defined.`] : []));
+}
+
+/** The unions and interfaces behind which an entity may stand. */
+function findAbstractions({ definitions }: DocumentNode, entities: Set<string>): string[] {
+  return definitions.flatMap((definition) => {
+    if (definition.kind === Kind.UNION_TYPE_DEFINITION) return definition.types?.some(({ name }) => entities.has(name.value)) ? [definition.name.value] : [];
+    return definition.kind === Kind.OBJECT_TYPE_DEFINITION && entities.has(definition.name.value) ? (definition.interfaces ?? []).map(({ name }) => name.value) : [];
+  });
+}
+
 function ownedOnly(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode, entities: Set<string>): string[] {
   if (!entities.has(namedType(field.type)) || findDirective(field, 'own')) return [];
-  return [`${coordinate(type, field)}: leads to the entity ${namedType(field.type)}. Mark it @own if it is always the member’s own; otherwise give its id, with @memberRef.`];
+  return [`${coordinate(type, field)}: leads to an entity (${namedType(field.type)}). Mark it @own if it is always the member’s own; otherwise give its id, with @memberRef.`];
 }
 
 function nullable(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): string[] {

@@ -4,3 +4,4 @@ export * from './contract.js';
 export * from './manifest.js';
 export * from './memberRefs.js';
 export * from './mergeTypes.js';
+export * from './compareWithContract.js';

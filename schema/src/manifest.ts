@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { schemaFile } from './contract.js';
 
@@ -16,28 +16,30 @@ const member = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://graph.hylte.se/graphql' }).optional(),
 });
 
-const manifest = z
-  .strictObject({
-    id,
-    name: z.string().min(1, 'expected the federation’s name'),
-    kind: z.enum(['LETTER_OF_INTENT_GROUP', 'ASSOCIATION', 'MAPPING_GROUP']),
-    foundedOn: day.optional(),
-    foundedBy: z.string().optional(),
-    source: z.string().optional(),
-    members: z.array(member).min(1, 'expected at least one member'),
-  })
-  .check(({ value, issues }) => {
-    const seen = new Map<string, number>();
-    value.members.forEach(({ id: memberId }, place) => {
-      const before = seen.get(memberId);
-      if (before === undefined) seen.set(memberId, place);
-      else issues.push({ code: 'custom', input: memberId, path: ['members', place, 'id'], message: `${memberId} is listed already, as member ${before + 1}` });
-    });
-  });
+/** A subgraph with types of its own, beside the contract. */
+const extra = z.strictObject({
+  /** The name that query plans call it by. */
+  name: id,
+  /** The member that adds it. */
+  owner: id,
+  url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://graph.laholm.se/va/graphql' }),
+});
+
+const manifest = z.strictObject({
+  id,
+  name: z.string().min(1, 'expected the federation’s name'),
+  kind: z.enum(['LETTER_OF_INTENT_GROUP', 'ASSOCIATION', 'MAPPING_GROUP']),
+  foundedOn: day.optional(),
+  foundedBy: z.string().optional(),
+  source: z.string().optional(),
+  members: z.array(member).min(1, 'expected at least one member'),
+  extras: z.array(extra).default([]),
+});
 
 /** A federation as its manifest says it: who is in it, and where each member's subgraph is. */
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestMember = Manifest['members'][number];
+export type ManifestExtra = Manifest['extras'][number];
 
 /** A manifest has faults. The message has a line for each: file, line, place and reason. */
 export class ManifestRefused extends Error {}
@@ -58,19 +60,43 @@ export function readFederation(federation: string): Manifest {
 /** Reads a manifest, a YAML file. Throws {@link ManifestRefused} with every fault, each with file, line and reason. */
 export function readManifest(file: string): Manifest {
   if (!existsSync(file)) throw new ManifestRefused(`There is no manifest ${basename(file)}.`);
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
-  const faults = document.errors.map(({ message, pos }) => `${basename(file)}:${lines.linePos(pos[0]).line}: ${message}`);
-  if (faults.length) throw new ManifestRefused(faults.join('\n'));
+  return parseManifest(readFileSync(file, 'utf8'), basename(file));
+}
 
-  const read = manifest.safeParse(document.toJS());
-  if (read.success) return read.data;
-  throw new ManifestRefused(
-    read.error.issues
-      .flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is no setting of a manifest' })) : [issue]))
-      .map(({ path, message }) => `${basename(file)}:${lineOf(document, lines, path)}: ${written(path)}: ${message}`)
-      .join('\n'),
-  );
+/** Reads a manifest's text, in YAML or JSON; `name` stands for the file in what is said of its faults. Throws as {@link readManifest} does. */
+export function parseManifest(text: string, name: string): Manifest {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const refuse = (faults: [line: number, fault: string][]) => new ManifestRefused(faults.map(([line, fault]) => `${name}:${line}: ${fault}`).join('\n'));
+
+  const unreadable = document.errors.map(({ message, pos }): [number, string] => [lines.linePos(pos[0]).line, message]);
+  visit(document, { Alias: (_key, alias) => void unreadable.push([lines.linePos(alias.range![0]).line, `*${alias.source}: a manifest has no aliases; write the value out`]) });
+  if (unreadable.length) throw refuse(unreadable);
+
+  const written: unknown = document.toJS();
+  const read = manifest.safeParse(written);
+  const faults = [...(read.error?.issues.flatMap(faultsOf) ?? []), ...findDuplicates(written)];
+  if (read.success && !faults.length) return read.data;
+  throw refuse(faults.map(({ path, message }) => [lineOf(document, lines, path), `${placeOf(path)}: ${message}`]));
+}
+
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...issue.path, key], message: 'is no setting of a manifest' })) : [issue];
+}
+
+/** Members that are listed twice. Looks at what is written, whatever else is wrong with it. */
+function findDuplicates(written: unknown): Fault[] {
+  const { members } = (written ?? {}) as { members?: unknown };
+  const ids = Array.isArray(members) ? members.map((listed: { id?: unknown } | null) => listed?.id) : [];
+  return ids.flatMap((listed, place) => {
+    const first = ids.indexOf(listed);
+    return typeof listed === 'string' && first < place ? [{ path: ['members', place, 'id'], message: `${listed} is listed already, as member ${first + 1}` }] : [];
+  });
 }
 
 /** The line of a place in the document, or of the nearest place around it that is written there. */
@@ -83,6 +109,6 @@ function lineOf(document: Document, lines: LineCounter, path: PropertyKey[]): nu
 }
 
 /** A path as one writes it: `members[2].url`. */
-function written(path: PropertyKey[]): string {
+function placeOf(path: PropertyKey[]): string {
   return path.map((step, place) => (typeof step === 'number' ? `[${step}]` : `${place ? '.' : ''}${String(step)}`)).join('') || 'the manifest';
 }

@@ -24,6 +24,8 @@ export type MemberErrorCode =
   | 'MEMBER_BAD_RESPONSE'
   | 'MEMBER_DENIED'
   | 'MEMBER_ERROR'
+  | 'MEMBER_CONTRACT_LAG'
+  | 'MEMBER_CONTRACT_BROKEN'
   | 'UNKNOWN_MEMBER'
   | 'UNKNOWN_RECORD'
   | 'BAD_USER_INPUT';
@@ -37,6 +39,11 @@ export const badResponse = (member: string) => new MemberFailure('MEMBER_BAD_RES
 export const denied = (member: string) => new MemberFailure('MEMBER_DENIED', member, `The member ${member} refused to answer.`, 'DENIED');
 
 export const resolverFailed = (member: string) => new MemberFailure('MEMBER_ERROR', member, `The member ${member} could not work out this field.`, 'UNAVAILABLE');
+
+export const contractLag = (member: string, missing: readonly string[]) =>
+  new MemberFailure('MEMBER_CONTRACT_LAG', member, `The member ${member} holds an older contract, without ${missing.join(', ')}.`, 'LAGGING', { missing });
+
+export const contractBroken = (member: string) => new MemberFailure('MEMBER_CONTRACT_BROKEN', member, `The member ${member} is set aside: its schema breaks the contract.`, 'UNAVAILABLE');
 
 export const refusedArgument = (member: string, argument: string) =>
   new MemberFailure('BAD_USER_INPUT', member, `The member ${member} refuses the argument ${argument}: see its description for what it takes.`, 'OK', { argument });

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
-import { badResponse, denied, resolverFailed, timedOut, unavailable, type MemberFailure } from './errors.js';
+import { WHOLE, type HeldContract } from './contract.js';
+import { badResponse, denied, MemberFailure, resolverFailed, timedOut, unavailable } from './errors.js';
 import type { Representation } from './entityRequest.js';
 import { InFlight, type Cancellation } from './inFlight.js';
 import type { LastGood } from './lastGood.js';
@@ -29,6 +30,8 @@ export interface StaleAnswer extends MemberAnswer {
   asOf: Date;
 }
 
+const SCHEMA = '{"query":"{ _service { sdl } }"}';
+
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** One member of the federation, as the gateway reaches it. */
@@ -38,9 +41,14 @@ export class Member {
   private readonly bulkhead: Bulkhead;
   private readonly inFlight = new InFlight<RawAnswer>();
 
+  /** Which contract it holds, as far as it has said. */
+  contract: HeldContract = WHOLE;
+  /** When it last answered anything at all. */
+  lastAnswerAt: Date | undefined;
+
   constructor(
     readonly id: string,
-    url: string,
+    readonly url: string,
     private readonly settings: MemberSettings,
     private readonly lastGood: LastGood,
   ) {
@@ -62,6 +70,21 @@ export class Member {
       throw this.failureOf(error, wave);
     }
     return this.read(question, raw);
+  }
+
+  /** Asks which schema it holds; the SDL, as it says it. Rejects with a MemberFailure. */
+  async askSchema(wave: Wave): Promise<string> {
+    try {
+      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.transport.post(SCHEMA, HEADERS, cancellation));
+      this.checkHead(raw);
+      const { data } = JSON.parse(raw.body.toString('utf8')) as { data?: { _service?: { sdl?: unknown } } };
+      this.breaker.succeeded();
+      this.lastAnswerAt = new Date();
+      if (typeof data?._service?.sdl === 'string') return data._service.sdl;
+    } catch (error) {
+      throw error instanceof MemberFailure ? error : error instanceof SyntaxError ? badResponse(this.id) : this.failureOf(error, wave);
+    }
+    throw badResponse(this.id);
   }
 
   /** What it answered when it last answered the same, if that is not too old. */
@@ -104,6 +127,7 @@ export class Member {
       this.checkHead(raw);
       const answer = readAnswer(raw.body, representations);
       this.breaker.succeeded();
+      this.lastAnswerAt = new Date();
       if (!answer.errors.length) this.lastGood.keep(this.id, text, raw.body);
       return answer;
     } catch (error) {
@@ -117,7 +141,8 @@ export class Member {
   private checkHead({ status, contentType }: RawAnswer): void {
     if (status === 401 || status === 403) throw denied(this.id);
     if (isPassing(status)) throw unavailable(this.id);
-    if (status !== 200 || !contentType.includes('json')) throw badResponse(this.id);
+    // 400 is how a server of GraphQL over HTTP tells that the question does not fit its schema.
+    if ((status !== 200 && status !== 400) || !contentType.includes('json')) throw badResponse(this.id);
   }
 
   private failureOf(error: unknown, wave: Wave): MemberFailure {

@@ -1,10 +1,11 @@
 import { shown } from '@samverkan/common';
 import { groupByOwner, type EntityRequest, type Representation } from './entityRequest.js';
 import type { Directory } from './directory.js';
-import { badResponse, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
+import { badResponse, contractBroken, contractLag, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
 import type { Member, Question } from './member.js';
 import type { Entity, MemberAnswer, MemberError } from './memberAnswer.js';
 import type { OperationContext } from './operationContext.js';
+import type { PrunedOperation } from './prune.js';
 import { Wave } from './wave.js';
 
 /** Entities in the places in which they were asked for, null where there is none, and why. */
@@ -85,13 +86,15 @@ export class Router {
     const start = performance.now();
     try {
       const member = this.getMember(request);
-      const { representations } = request;
-      const question = { text: JSON.stringify({ query, variables: { ...variables, representations } }), representations };
+      if (member.contract.broken.length) throw contractBroken(member.id);
+      const operation = member.contract.fit(query);
+      const question = questionOf(operation, variables, request);
       const { answer, stale } = await this.answerOf(member, question, wave, context);
       const errors = put(answer, request, member, result);
       if (stale) result.stale.push(stale);
       if (stale) context.rollCall.stale(stale.failure, stale.asOf, performance.now() - start);
       else context.rollCall.answered(member.id, performance.now() - start);
+      if (operation.missing.length) errors.push(lagIn(operation, request, member, result));
       for (const { failure } of errors) context.rollCall.failed(failure);
     } catch (error) {
       if (!(error instanceof MemberFailure)) throw error;
@@ -120,6 +123,19 @@ export class Router {
     if (!member) throw unknownMember(owner ?? shown(representations[0]!.id));
     return member;
   }
+}
+
+/** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
+function questionOf({ text, variables: left }: PrunedOperation, variables: Variables, { representations }: EntityRequest): Question {
+  const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
+  return { text: JSON.stringify({ query: text, variables: { ...kept, representations } }), representations };
+}
+
+/** Says what a member could not be asked: those fields are null. */
+function lagIn({ missing }: PrunedOperation, { places }: EntityRequest, member: Member, result: Entities): LocatedFailure {
+  const lag = { failure: contractLag(member.id, missing), path: pathTo(places[0]![0]!) };
+  result.errors.push(lag);
+  return lag;
 }
 
 /** Puts a member's entities in their places, and returns what went wrong with them. */

@@ -12,16 +12,8 @@ const PRESENT = 'query Present($representations: [_Any!]!) { _entities(represent
 const POPULATION = 'query Population($representations: [_Any!]!, $asOf: Date) { _entities(representations: $representations) { ... on Organisation { population(asOf: $asOf) { value } } } }';
 
 /** The federation as its manifest says it, and what can be said of its members together. */
-export function federationPart({ id, name, kind, foundedOn, foundedBy, source, members }: Manifest, router: Router): Part {
-  const federation = {
-    id,
-    name,
-    kind,
-    foundedOn: foundedOn ?? null,
-    foundedBy: foundedBy === undefined ? null : referenceTo('Agreement', foundedBy),
-    source: source ?? null,
-    members: members.map((member) => ({ organisation: referenceTo('Organisation', member.id), role: member.role, since: member.since ?? null })),
-  };
+export function federationPart(manifest: () => Manifest, router: Router): Part {
+  const find = ({ id }: { id?: string | null }) => (id == null || id === manifest().id ? toFederation(manifest()) : null);
   return {
     typeDefs: /* GraphQL */ `
       "A day, written YYYY-MM-DD (ISO 8601), e.g. \\"2024-03-28\\". Refused if there is no such day."
@@ -97,14 +89,27 @@ export function federationPart({ id, name, kind, foundedOn, foundedBy, source, m
       }
     `,
     resolvers: {
-      Query: { federation: ((_root: never, args: { id?: string | null }) => (args.id == null || args.id === id ? federation : null)) },
+      Query: { federation: (_root: never, args: { id?: string | null }) => find(args) },
       Federation: {
-        __resolveReference: ((key: { id: string }) => (key.id === id ? federation : null)),
+        __resolveReference: find,
         inhabitants: ((_federation: never, args: { asOf?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => addUpPopulation(router, args.asOf, context, info)),
         coverage: (async (_federation: never, _args: never, context: OperationContext): Promise<Coverage> =>
           coverageOf(await router.organisations(PRESENT, router.directory.ids, () => ({}), context), context)),
       },
     },
+  };
+}
+
+/** The manifest as it is now: it may change while the gateway runs. */
+function toFederation({ id, name, kind, foundedOn, foundedBy, source, members }: Manifest) {
+  return {
+    id,
+    name,
+    kind,
+    foundedOn: foundedOn ?? null,
+    foundedBy: foundedBy === undefined ? null : referenceTo('Agreement', foundedBy),
+    source: source ?? null,
+    members: members.map((member) => ({ organisation: referenceTo('Organisation', member.id), role: member.role, since: member.since ?? null })),
   };
 }
 

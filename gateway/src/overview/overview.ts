@@ -28,7 +28,7 @@ export interface Overview {
 }
 
 /** The subgraph that looks over all members: root fields, links between members, lists and sums. It holds no data. */
-export function buildOverview(contract: DocumentNode, manifest: Manifest, router: Router): Overview {
+export function buildOverview(contract: DocumentNode, manifest: () => Manifest, router: Router): Overview {
   const existence = new Existence(router);
   const parts = [
     federationPart(manifest, router),

@@ -12,7 +12,7 @@ export function writeSchema(): Map<string, string> {
   const files = new Map<string, string>();
   const contract = readContract();
   for (const federation of listFederations()) {
-    const { typeDefs } = buildOverview(contract, readFederation(federation), new Router(new Directory(new Map())));
+    const { typeDefs } = buildOverview(contract, () => readFederation(federation), new Router(new Directory(new Map())));
     files.set('overview/overview.graphql', `${NOTICE}${print(typeDefs)}\n`);
     files.set(`supergraphs/${federation}.graphql`, `${NOTICE}${compose(ownSubgraphs(contract, typeDefs)).trim()}\n`);
   }

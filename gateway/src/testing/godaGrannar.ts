@@ -36,7 +36,7 @@ export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): P
     }),
   );
   const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
-  const gateway = await startGateway({ manifest, memberUrls: new Map([...members].map(([id, { url }]) => [id, url])), ...options });
+  const gateway = await startGateway({ manifest, addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])) }, ...options });
   return {
     url: gateway.url,
     members,

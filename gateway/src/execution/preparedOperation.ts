@@ -1,0 +1,60 @@
+import { Kind, parse, type ExecutionResult, type FragmentDefinitionNode, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { findConditions, readConditions, type Conditions } from './conditions.js';
+import { setOwn, type Data } from './data.js';
+import { executePlan, type Ask, type PlanResult } from './executePlan.js';
+import { compileIntrospection, type Introspect } from './introspection.js';
+import type { OperationSource } from './planCache.js';
+import type { Planner } from './planner.js';
+import { compileShape, type Shape } from './shape/shape.js';
+import { compileSteps, type Step } from './steps.js';
+
+/** Few operations have more than two `@skip` and `@include` that are decided apart. */
+const MOST_SHAPES = 16;
+
+/** An operation, planned and compiled: what is done once for all requests that ask it. */
+export class PreparedOperation {
+  private readonly definition: OperationDefinitionNode;
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly conditions: readonly VariableDefinitionNode[];
+  private readonly steps: Step | undefined;
+  private readonly introspect: Introspect | undefined;
+  private readonly shapes = new LRUCache<string, Shape>({ max: MOST_SHAPES });
+
+  /** `source` is valid by the planner's API schema. Throws when it cannot be planned. */
+  constructor(
+    private readonly planner: Planner,
+    { text, operationName }: OperationSource,
+  ) {
+    // Without locations: these would keep every token of the text alive.
+    const document = parse(text, { noLocation: true });
+    this.definition = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || definition.name?.value === operationName)) as OperationDefinitionNode;
+    this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+    this.conditions = findConditions(document, this.definition);
+    this.steps = compileSteps(planner.plan(document, operationName), planner.supergraphSchema);
+    this.introspect = compileIntrospection(planner.apiSchema, this.definition, this.fragments);
+  }
+
+  /** `variables` as the client sent them, valid. Throws a GraphQLError when `@skip` or `@include` is given null. */
+  async execute(variables: Readonly<Data>, ask: Ask): Promise<ExecutionResult<Data>> {
+    const conditions = readConditions(this.conditions, variables);
+    const result = await executePlan(this.steps, { variables, conditions, ask });
+    if (this.introspect) add(this.introspect(variables), result);
+
+    const { data, problems } = this.shapeFor(conditions)(result.data);
+    if (result.errors.length) return { errors: result.errors, data };
+    return problems.length ? { data, extensions: { valueCompletion: problems } } : { data };
+  }
+
+  private shapeFor(conditions: Conditions): Shape {
+    const key = [...conditions.values()].join();
+    let shape = this.shapes.get(key);
+    if (!shape) this.shapes.set(key, (shape = compileShape({ schema: this.planner.apiSchema, fragments: this.fragments, conditions }, this.definition)));
+    return shape;
+  }
+}
+
+function add({ data, errors = [] }: ExecutionResult<Data>, result: PlanResult): void {
+  for (const [key, value] of Object.entries(data ?? {})) setOwn(result.data, key, value);
+  result.errors.push(...errors);
+}

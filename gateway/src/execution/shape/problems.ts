@@ -1,0 +1,30 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Place } from './place.js';
+
+/** A broken subgraph may have something wrong in every field of a long list: nobody reads more than this. */
+export const MOST_PROBLEMS = 1_000;
+
+/** What is found wrong while one answer is completed. */
+export class Problems {
+  /** The indices of the list items under way. */
+  readonly indices: number[] = [];
+  readonly told: GraphQLFormattedError[] = [];
+
+  nullForNonNull(place: Place): undefined {
+    return this.tell('Cannot return null for non-nullable ', place);
+  }
+
+  invalidValue(place: Place): undefined {
+    return this.tell('Invalid value found for ', place);
+  }
+
+  invalidTypename(place: Place): undefined {
+    return this.tell('Invalid __typename found for object at ', place);
+  }
+
+  /** Plain objects, as they only go into `extensions`: an Error takes its time to look at the stack. */
+  private tell(what: string, place: Place): undefined {
+    if (this.told.length === MOST_PROBLEMS) return;
+    this.told.push({ message: `${what}${place.describe(this.indices)}.`, path: place.pathOf(this.indices), extensions: { code: 'INVALID_GRAPHQL' } });
+  }
+}

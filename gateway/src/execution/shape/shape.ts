@@ -1,0 +1,26 @@
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { Data } from '../data.js';
+import type { Selected } from './collectFields.js';
+import { completeObject } from './completeValue.js';
+import { ROOT } from './place.js';
+import { Problems } from './problems.js';
+
+/** An answer in the shape of its operation. */
+export interface Shaped {
+  /** Null when a null that must not be reaches the root. */
+  data: Data | null;
+  /** What was wrong with what the subgraphs answered, and was replaced by null. */
+  problems: GraphQLFormattedError[];
+}
+
+/** Makes the client's answer of what the subgraphs have answered. The data is not changed, but parts of it are reused. */
+export type Shape = (data: Data) => Shaped;
+
+/** Compiles the shape of an operation's answers, for one set of values of its `@skip` and `@include`. */
+export function compileShape(selected: Selected, operation: OperationDefinitionNode): Shape {
+  const complete = completeObject(selected, selected.schema.getRootType(operation.operation)!, [operation.selectionSet], ROOT);
+  return (data) => {
+    const problems = new Problems();
+    return { data: complete(data, problems) ?? null, problems: problems.told };
+  };
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { doTypesOverlap, getNamedType, getNullableType, isCompositeType, isEnumType, isLeafType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLCompositeType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import type { Data } from '../data.js';
+
+export interface RandomOperation {
+  query: string;
+  variables: Data;
+  operationName?: string;
+}
+
+/** Operations that are valid by a schema. `ids` are the arguments of type ID. */
+export const randomOperation = (schema: GraphQLSchema, ids: readonly string[]): fc.Arbitrary<RandomOperation> => fc.gen().map((gen) => new Writer(schema, ids, gen).write());
+
+const INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Book") { name fields { name } }', 'type: __type(name: "Genre") { ...OfType }'];
+
+class Writer {
+  private readonly fragments: { name: string; condition: GraphQLCompositeType; text: string }[] = [];
+  private readonly variables = new Map<string, { definition: string; value: unknown }>();
+  /** The arguments that a response key stands for: the same key must mean the same everywhere. */
+  private readonly keys = new Map<string, string>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly ids: readonly string[],
+    private readonly gen: fc.GeneratorValue,
+  ) {}
+
+  write(): RandomOperation {
+    const mutation = this.chance(15);
+    const root = mutation ? this.schema.getMutationType()! : this.schema.getQueryType()!;
+    const selections = this.selectionSet(root, this.upTo(4) + 1);
+    const definitions = [...this.variables.values()].map(({ definition }) => definition);
+    const given = Object.fromEntries([...this.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
+    const query = [
+      `${mutation ? 'mutation' : 'query'} Asked${definitions.length ? `(${definitions.join(', ')})` : ''} ${selections}`,
+      ...this.fragments.map(({ name, condition, text }) => `fragment ${name} on ${condition.name} ${text}`),
+      ...(selections.includes('...OfType') ? ['fragment OfType on __Type { kind enumValues { name } }'] : []),
+    ];
+    if (!this.chance(10)) return { query: query.join('\n'), variables: given };
+    return { query: [...query, 'query Another { __typename }'].join('\n'), variables: given, operationName: 'Asked' };
+  }
+
+  private selectionSet(type: GraphQLCompositeType, depth: number): string {
+    const selections = Array.from({ length: this.upTo(3) + 1 }, () => this.selection(type, depth));
+    // Tells which object it is, so that an error can be seen to be in its place.
+    if (!isUnionType(type) && type.getFields()['id']) selections.push('id');
+    if (type === this.schema.getQueryType() && this.chance(8)) selections.push(this.oneOf(INTROSPECTION));
+    return `{ ${selections.join(' ')} }`;
+  }
+
+  private selection(type: GraphQLCompositeType, depth: number): string {
+    const kind = this.upTo(19);
+    if (kind === 0) return `${this.oneOf(['', 'typename: ', 'kind: '])}__typename${this.directives()}`;
+    if (kind <= 3 && depth > 0) return this.inlineFragment(type, depth);
+    if (kind <= 5 && depth > 0) return this.spread(type, depth);
+    if (!isUnionType(type)) return this.field(type, depth);
+    return depth > 0 ? this.inlineFragment(type, depth) : '__typename';
+  }
+
+  private field(type: Exclude<GraphQLCompositeType, { getTypes(): unknown }>, depth: number): string {
+    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
+    if (!fields.length) return '__typename';
+    const field = this.oneOf(fields);
+    const args = this.args(field);
+    const named = getNamedType(field.type);
+    const selections = isCompositeType(named) ? ` ${this.selectionSet(named, depth - 1)}` : '';
+    return `${this.aliasOf(field.name, args)}${field.name}${args}${this.directives()}${selections}`;
+  }
+
+  private inlineFragment(type: GraphQLCompositeType, depth: number): string {
+    const condition = this.condition(type);
+    return `...${condition === type && this.chance(50) ? '' : ` on ${condition.name}`}${this.directives()} ${this.selectionSet(condition, depth - 1)}`;
+  }
+
+  private spread(type: GraphQLCompositeType, depth: number): string {
+    const fitting = this.fragments.filter(({ condition }) => doTypesOverlap(this.schema, type, condition));
+    if (fitting.length && this.chance(40)) return `...${this.oneOf(fitting).name}${this.directives()}`;
+    const condition = this.condition(type);
+    const text = this.selectionSet(condition, depth - 1);
+    const name = `Part${this.fragments.length}`;
+    this.fragments.push({ name, condition, text });
+    return `...${name}${this.directives()}`;
+  }
+
+  private condition(type: GraphQLCompositeType): GraphQLCompositeType {
+    const overlapping = Object.values(this.schema.getTypeMap()).filter((other) => isCompositeType(other) && !other.name.startsWith('__') && doTypesOverlap(this.schema, type, other)) as GraphQLCompositeType[];
+    return this.chance(30) ? type : this.oneOf(overlapping);
+  }
+
+  private args(field: GraphQLField<unknown, unknown>): string {
+    const given = field.args.filter((argument) => String(argument.type).endsWith('!') && argument.defaultValue === undefined ? true : this.chance(40)).map((argument) => `${argument.name}: ${this.value(argument)}`);
+    return given.length ? `(${given.join(', ')})` : '';
+  }
+
+  private value(argument: GraphQLArgument): string {
+    const type = getNullableType(argument.type);
+    const value = isEnumType(type) ? this.oneOf(type.getValues()).name : { ID: () => this.oneOf(this.ids), Int: () => this.upTo(4), String: () => 'Other title' }[String(type)]!();
+    const literal = isEnumType(type) ? String(value) : JSON.stringify(value);
+    if (!this.chance(40)) return literal;
+    const name = `v${this.variables.size}`;
+    const withDefault = this.chance(30);
+    this.variables.set(name, { definition: `$${name}: ${withDefault ? `${type} = ${literal}` : argument.type}`, value: withDefault && this.chance(50) ? undefined : value });
+    // A variable that may be null cannot stand where null may not: it must have a default then, as it has.
+    return `$${name}`;
+  }
+
+  private directives(): string {
+    if (!this.chance(15)) return '';
+    const condition = this.oneOf(['yes', 'no', 'maybe', 'true', 'false'] as const);
+    const definition = { yes: '$yes: Boolean!', no: '$no: Boolean! = false', maybe: '$maybe: Boolean = true', true: undefined, false: undefined }[condition];
+    if (definition && !this.variables.has(condition)) this.variables.set(condition, { definition, value: { yes: true, no: undefined, maybe: this.oneOf([true, false, undefined]) }[condition as 'yes'] });
+    return ` ${this.oneOf(['@include', '@skip'])}(if: ${definition ? '$' : ''}${condition})`;
+  }
+
+  /** Sometimes an alias; always one where the field's own name stands for other arguments already. */
+  private aliasOf(name: string, args: string): string {
+    const keys = this.chance(20) ? [`the_${name}`, `other_${name}`] : [name, `the_${name}`, `other_${name}`];
+    const key = keys.find((candidate) => (this.keys.get(candidate) ?? name + args) === name + args) ?? `${name}_${this.keys.size}`;
+    this.keys.set(key, name + args);
+    return key === name ? '' : `${key}: `;
+  }
+
+  private chance(percent: number): boolean {
+    return this.upTo(99) < percent;
+  }
+
+  private upTo(max: number): number {
+    return this.gen(fc.nat, { max });
+  }
+
+  private oneOf<Choice>(choices: readonly Choice[]): Choice {
+    return choices[this.upTo(choices.length - 1)]!;
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { compareWithContract, mergeTypes } from '@samverkan/schema';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { prune, type PrunedOperation } from './prune.js';
+
+/** The contract as one member holds it. */
+export interface HeldContract {
+  /** Coordinates of the contract that the member lacks. */
+  readonly missing: ReadonlySet<string>;
+  /** Why the member is set aside, a sentence each; none when it keeps the contract. */
+  readonly broken: readonly string[];
+  /** The operation as this member can answer it. */
+  fit(operation: string): PrunedOperation;
+}
+
+/** A member that has not said which contract it holds is asked as if it held all of it. */
+export const WHOLE: HeldContract = { missing: new Set(), broken: [], fit: (text) => ({ text, missing: [] }) };
+
+/**
+ * The contract that this gateway composes with, against which the members' own are compared. Members that hold the same
+ * schema share what has been worked out about it.
+ */
+export class Contract {
+  private readonly schema: GraphQLSchema;
+  private readonly held = new LRUCache<string, HeldContract>({ max: 100 });
+
+  constructor(private readonly document: DocumentNode) {
+    // The root field is only there because a schema needs one; operations ask for _entities, which comes with it.
+    this.schema = buildSubgraphSchema(mergeTypes([document, 'type Query { _: Boolean }']));
+  }
+
+  /** What a member holds, from the SDL that it tells of itself. One that is no SDL breaks the contract. */
+  compare(sdl: string): HeldContract {
+    const key = createHash('sha256').update(sdl).digest('base64');
+    let held = this.held.get(key);
+    if (!held) this.held.set(key, (held = this.work(sdl)));
+    return held;
+  }
+
+  private work(sdl: string): HeldContract {
+    let document: DocumentNode;
+    try {
+      document = parse(sdl, { noLocation: true, maxTokens: 200_000 });
+    } catch {
+      return { ...WHOLE, broken: ['What it tells as its schema is no SDL.'] };
+    }
+    const { missing, broken } = compareWithContract(this.document, document);
+    if (!missing.length) return { ...WHOLE, broken };
+    const lacking = new Set(missing);
+    const fitted = new LRUCache<string, PrunedOperation>({ max: 1_000 });
+    const fit = (operation: string) => {
+      let pruned = fitted.get(operation);
+      if (!pruned) fitted.set(operation, (pruned = prune(operation, this.schema, lacking)));
+      return pruned;
+    };
+    return { missing: lacking, broken, fit };
+  }
+}
