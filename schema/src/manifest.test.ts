@@ -56,6 +56,7 @@ describe('a manifest without faults', () => {
         { id: 'hylte', role: 'HOST', since: '2024-02-29', url: 'https://graph.hylte.se/graphql' },
         { id: 'laholm', role: 'MEMBER' },
       ],
+      extras: [],
     });
   });
 

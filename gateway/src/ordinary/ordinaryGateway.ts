@@ -1,0 +1,50 @@
+import '../telemetry.js';
+import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { createOperationContext, type OperationContext } from '../members/operationContext.js';
+import { HttpSubgraph } from '../supergraph/httpSubgraph.js';
+import { SERVED_GATEWAYS, type ExecutorName } from '../supergraph/servedGateway.js';
+
+export interface OrdinaryGatewayOptions {
+  /** A Federation 2 supergraph; each subgraph is asked at the address that it has there. */
+  supergraphSdl: string;
+  host?: string;
+  /** 0, the default, for any free port. */
+  port?: number;
+  executor?: ExecutorName;
+  /** Within how many milliseconds an operation is answered. */
+  deadline?: number;
+  /** Whether the size of requests is limited. */
+  limits?: boolean;
+  log?: Logger;
+}
+
+/** What a request is limited to when it is not: as much as a process can take. */
+const UNLIMITED = { maxBodyBytes: 512 * 1024 * 1024, maxTokens: 10_000_000, maxNesting: 2_000, maxSelections: 10_000_000 };
+
+/** Any supergraph of ordinary HTTP subgraphs, with the execution and the errors that a federation of ours has. */
+export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', port = 0, executor = 'own', deadline = 30_000, limits = true, log = silentLog }: OrdinaryGatewayOptions): Promise<Running> {
+  const subgraphs: HttpSubgraph[] = [];
+  const dataSourceOf = (name: string, url: string) => {
+    const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: 256 * 1024 * 1024, wordsShown: true });
+    subgraphs.push(subgraph);
+    return subgraph;
+  };
+  const { gateway } = SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, log });
+  const server = await startGraphqlServer<OperationContext>({
+    apollo: { gateway },
+    context: async (_request, response) => {
+      const client = new AbortController();
+      response.on('close', () => response.writableFinished || client.abort());
+      return createOperationContext(deadline, client.signal);
+    },
+    host,
+    port,
+    log,
+    ...(limits ? {} : UNLIMITED),
+  });
+  const stop = async () => {
+    await server.stop();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+  };
+  return { url: server.url, stop };
+}
