@@ -4,11 +4,11 @@ import { z } from 'zod';
 export class BadConfiguration extends Error {}
 
 /**
- * Reads a program's settings from the environment, all at once. Throws {@link BadConfiguration} with every fault, so
+ * Reads a program's settings from the environment, all at once; one that is empty counts as left out. Throws {@link BadConfiguration} with every fault, so
  * that one run is enough to mend them all. Only a program's `config.ts` calls this.
  */
 export function readEnvironment<Shape extends z.ZodRawShape>(shape: Shape, environment: NodeJS.ProcessEnv = process.env) {
-  const read = z.object(shape).safeParse(environment);
+  const read = z.object(shape).safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (read.success) return read.data;
   const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new BadConfiguration(['The settings do not fit:', ...faults].join('\n'));

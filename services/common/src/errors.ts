@@ -26,6 +26,13 @@ export class InvalidCursor extends StatedError {
 
 /** What came, short enough for a message and without line breaks. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? JSON.stringify(value) : String(value)).replace(/\s+/g, ' ');
+  const text = written(value).replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Lists and objects are only named as such: they may nest without end, or say how they are written themselves. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -7,9 +7,12 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { shown } from '../errors.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
+import { refuseDeepNesting } from './refuseDeepNesting.js';
 import { refuseUnreadableBody, requireJson } from './requestBody.js';
+import { statusOfRefusal } from './statusOfRefusal.js';
 
 export interface GraphqlServerOptions<Context extends BaseContext> {
   /** What answers: a schema, or a gateway. */
@@ -23,6 +26,10 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   maxBodyBytes?: number;
   /** The most lexical tokens in one document. */
   maxTokens?: number;
+  /** How deep the brackets of a document, and its variables, may nest. */
+  maxNesting?: number;
+  /** The most selections in one operation, its fragments written out: a few that use each other double at every step. */
+  maxSelections?: number;
   /** Whether work can be taken on, and what there is to say about it: `/readyz`, 200 or 503. */
   readiness?: () => Promise<{ ready: boolean; [detail: string]: unknown }>;
   /** More routes of the program, beside `/graphql`, `/healthz` and `/readyz`. */
@@ -34,7 +41,7 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
  * batches, no landing page of others, JSON for every refusal. Rejects when the address cannot be listened on.
  */
 export async function startGraphqlServer<Context extends BaseContext>(options: GraphqlServerOptions<Context>): Promise<Running & { port: number }> {
-  const { log, host, maxBodyBytes = 256 * 1024, maxTokens = 5_000 } = options;
+  const { log, host, maxBodyBytes = 256 * 1024, maxTokens = 5_000, maxNesting = 200, maxSelections = 5_000 } = options;
   const app = express().disable('x-powered-by').disable('etag');
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
 
@@ -44,6 +51,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     // a simple request, and clients that send queries by GET work as they come.
     csrfPrevention: false,
     parseOptions: { maxTokens },
+    maxRecursiveSelections: maxSelections,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
@@ -53,7 +61,8 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 500 }),
-      refuseUnknownOperationName,
+      refuseUnknownOperation,
+      statusOfRefusal,
       ...(options.apollo.plugins ?? []),
     ],
   });
@@ -64,13 +73,16 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     const state = (await options.readiness?.()) ?? { ready: true };
     response.status(state.ready ? 200 : 503).json(state);
   });
-  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false }), refuseUnreadableBody(maxBodyBytes),
+  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false }), refuseUnreadableBody(maxBodyBytes, log), refuseDeepNesting(maxNesting),
     expressMiddleware(apollo, { context: ({ req, res }) => options.context(req, res) }));
   options.routes?.(app);
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] }));
-  app.use(refuseUnreadableBody(maxBodyBytes));
+  app.use(refuseUnreadableBody(maxBodyBytes, log));
 
-  const port = await listen(http, host, options.port);
+  const port = await listen(http, host, options.port).catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
   return { url: `http://${host}:${port}/graphql`, port, stop: () => apollo.stop() };
 }
 
@@ -85,18 +97,29 @@ function maskUnstated(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { serviceName: _internal, ...extensions } = formatted.extensions ?? {};
     if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+    if (isRequestFault(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
     return { ...formatted, message: 'Something went wrong on our side; it has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
 }
 
-/** Apollo Server answers an operation name that the document lacks with a 500; it is the request's fault. */
-const refuseUnknownOperationName: ApolloServerPlugin = {
+/** Whether it is Apollo Server’s own refusal of the request, which has a status but not always a code. */
+function isRequestFault(error: unknown): boolean {
+  const http = error instanceof GraphQLError ? (error.extensions['http'] as { status?: number } | undefined) : undefined;
+  return http?.status !== undefined && http.status >= 400 && http.status < 500;
+}
+
+/** Apollo Server answers an operation that the document or the graph lacks with a 500; it is the request's fault. */
+const refuseUnknownOperation: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ request, operation }) {
-        if (operation) return;
-        const message = request.operationName ? `The document has no operation named ${JSON.stringify(request.operationName)}.` : 'The document has several operations, so operationName must say which one to run.';
+      async didResolveOperation({ request: { operationName }, operation, schema }) {
+        if (operation && schema.getRootType(operation.operation)) return;
+        const message = operation
+          ? `This graph has no operations of the type ${operation.operation}.`
+          : operationName
+            ? `The document has no operation named ${shown(operationName)}.`
+            : 'The document has several operations, so operationName must say which one to run.';
         throw new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } } });
       },
     };

@@ -1,7 +1,10 @@
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
+import type { Logger } from '../log.js';
 
-const refuse = (response: Response, status: number, code: string, message: string) =>
-  void response.status(status).json({ errors: [{ message, extensions: { code } }] });
+/** Answers as GraphQL does, for what never gets to be an operation. */
+export function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
 
 /** A POST must say that it is JSON: nothing else is parsed, and a form of a foreign page cannot say so. */
 export function requireJson(request: Request, response: Response, next: NextFunction): void {
@@ -10,7 +13,7 @@ export function requireJson(request: Request, response: Response, next: NextFunc
 }
 
 /** Answers a body that could not be read with JSON that says why, instead of Express' HTML page. */
-export function refuseUnreadableBody(maxBytes: number): ErrorRequestHandler {
+export function refuseUnreadableBody(maxBytes: number, log: Logger): ErrorRequestHandler {
   return (error: { type?: string; status?: number }, _request, response, next) => {
     if (response.headersSent) return next(error);
     switch (error.type) {
@@ -22,9 +25,9 @@ export function refuseUnreadableBody(maxBytes: number): ErrorRequestHandler {
       case 'charset.unsupported':
         return refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request body as UTF-8, plain or compressed with gzip, deflate or br.');
       default:
-        return error.status && error.status < 500
-          ? refuse(response, error.status, 'BAD_REQUEST', 'The request could not be read.')
-          : refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+        if (error.status && error.status < 500) return refuse(response, error.status, 'BAD_REQUEST', 'The request could not be read.');
+        log.error({ err: error }, 'unexpected error');
+        return refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side; it has been logged.');
     }
   };
 }

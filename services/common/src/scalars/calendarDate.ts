@@ -11,7 +11,8 @@ export function isCalendarDate(text: string): boolean {
 
 /** The number of days in a month (1–12) of a year; 0 for a month that does not exist. */
 export function daysIn(year: number, month: number): number {
-  return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  // the calendar repeats every 400 years; Date.UTC takes the years 0–99 for 1900–1999
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate() : 0;
 }
 
 /** Today in UTC, as `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityName } from '@mikro-orm/postgresql';
+import { findOwner } from '@samverkan/common';
 import DataLoader from 'dataloader';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementParty } from '../agreement/agreementParty.js';
@@ -24,10 +25,10 @@ export class Loaders {
   readonly codesOfOrganisation = this.byParent(OfficialCode, 'organisation', { validFrom: 'asc nulls first', scheme: 'asc' });
   readonly populationsOfOrganisation = this.byParent(PopulationFigure, 'organisation', { date: 'asc' });
 
-  /** From an id to its record, or null where there is none. */
+  /** From an id to its record, or null where there is none. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
   private byId<Entity extends { id: string }>(entity: EntityName<Entity>) {
     return new DataLoader<string, Entity | null>(async (ids) => {
-      const rows = await this.em.find<Entity>(entity, { id: { $in: ids } } as never);
+      const rows = await this.em.find<Entity>(entity, { id: { $in: ids.filter((id) => findOwner(id) !== undefined) } } as never);
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     });

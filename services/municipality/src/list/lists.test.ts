@@ -104,6 +104,13 @@ test('entities are fetched by their keys in one statement a type, in the places 
   expect(statements).toEqual([3]);
 });
 
+test('a key that is none costs itself only', async () => {
+  const { data, errors } = await laholm.ask('query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Agreement { title } } }', {
+    keys: ['\0', 'laholm:agreement:A3', "'; drop table agreement"].map((id) => ({ __typename: 'Agreement', id })),
+  });
+  expect([data._entities, errors]).toEqual([[null, { title: 'Zoo' }, null], undefined]);
+});
+
 test('in force on a day is only what certainly is', async () => {
   const term = (from: string | null, to: string | null, kind = TermKind.FIXED) => ({ kind, from, to, autoRenews: null });
   const member = await startTestMember('hylte', (em) => {

@@ -20,9 +20,9 @@ beforeAll(async () => {
 afterAll(() => marker.stop());
 
 test('an organisation has the code that is valid on the day', async () => {
-  const { data } = await marker.ask('{ organisation { then: code(asOf: "2018-09-08") between: code(asOf: "2020-01-01") lastDay: code(asOf: "2023-12-31") now: code codes { code validFrom validTo } } }');
+  const { data } = await marker.ask('{ organisation { in2018: code(asOf: "2018-09-08") between: code(asOf: "2020-01-01") lastDay: code(asOf: "2023-12-31") now: code codes { code validFrom validTo } } }');
   expect(data.organisation).toEqual({
-    then: '0119',
+    in2018: '0119',
     between: '3013',
     lastDay: '3013',
     now: '3122',
@@ -35,8 +35,8 @@ test('an organisation has the code that is valid on the day', async () => {
 });
 
 test('an organisation has the latest population figure that is not later than the day', async () => {
-  const { data } = await marker.ask('{ organisation { latest: population { value date source } then: population(asOf: "2020-06-30") { value } before: population(asOf: "2010-01-01") { value } } }');
-  expect(data.organisation).toEqual({ latest: { value: 3658, date: '2024-01-01', source: 'SSB' }, then: { value: 3567 }, before: null });
+  const { data } = await marker.ask('{ organisation { latest: population { value date source } in2020: population(asOf: "2020-06-30") { value } before: population(asOf: "2010-01-01") { value } } }');
+  expect(data.organisation).toEqual({ latest: { value: 3658, date: '2024-01-01', source: 'SSB' }, in2020: { value: 3567 }, before: null });
 });
 
 test('a figure of which only the year is known counts from the year’s last day on', () => {
