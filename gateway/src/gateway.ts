@@ -18,6 +18,7 @@ import { buildOverview } from './overview/overview.js';
 import type { DataSource } from './supergraph/dataSource.js';
 import { FederationGraph, type Take } from './supergraph/federationGraph.js';
 import { HttpSubgraph } from './supergraph/httpSubgraph.js';
+import { knownScalars } from './supergraph/knownScalars.js';
 import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
 import { MEMBERS, OVERVIEW } from './supergraph/subgraphs.js';
 import { SupergraphStore } from './supergraph/supergraphStore.js';
@@ -95,7 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (portal) servePortal(app);
   };
   const server = await startGraphqlServer<OperationContext>({
-    apollo: { gateway: served.gateway, plugins: [tellMembers] },
+    apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers] },
     context: async (_request, response) => createOperationContext(deadline, goneAway(response)),
     host,
     port,

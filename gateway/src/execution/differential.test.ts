@@ -1,23 +1,31 @@
 import fc from 'fast-check';
-import { buildSchema, validate, parse } from 'graphql';
+import { parse, validate } from 'graphql';
 import { createApolloPlanner } from './apolloPlanner.js';
-import { library, LIBRARY_IDS } from './testing/library.js';
+import { DISTURBANCES } from './testing/disturbances.js';
 import { bothGateways } from './testing/gateways.js';
-import { composed } from './testing/subgraphs.js';
+import { library, LIBRARY_IDS } from './testing/library.js';
 import { randomOperation } from './testing/randomOperation.js';
+import { expectSame } from './testing/sameAnswer.js';
+import { composed } from './testing/subgraphs.js';
 
-test('try', async () => {
-  const subgraphs = library();
-  const schema = createApolloPlanner(composed(subgraphs)).apiSchema;
-  const { ours, stock } = await bothGateways(subgraphs);
-  const samples = fc.sample(randomOperation(schema, LIBRARY_IDS), 50);
-  let invalid = 0, size = 0;
-  for (const s of samples) {
-    const errors = validate(schema, parse(s.query));
-    if (errors.length) { invalid++; console.log(errors[0]!.message, s.query); continue; }
-    const a = await ours(s.query, s), b = await stock(s.query, s);
-    size += JSON.stringify(a).length;
-    expect([s.query, s.variables, a]).toEqual([s.query, s.variables, b]);
-  }
-  console.log(invalid, size / samples.length);
+const subgraphs = library();
+const { apiSchema } = createApolloPlanner(composed(subgraphs));
+let gateways: Awaited<ReturnType<typeof bothGateways>>;
+beforeAll(async () => void (gateways = await bothGateways(subgraphs)));
+const stats = {} as any;
+afterAll(() => console.log(stats));
+
+describe.each(Object.entries(DISTURBANCES))('with %s', (_name, disturbance) => {
+  test('random operations are answered as stock @apollo/gateway answers them', async () => {
+    const { ours, stock } = gateways;
+    const s = stats[_name] = { n: 0, data: 0, nulls: 0, errors: 0, problems: 0, bytes: 0 };
+    const sameAnswers = fc.asyncProperty(randomOperation(apiSchema, LIBRARY_IDS), fc.integer(), async ({ query, variables, operationName }, seed) => {
+      expect(validate(apiSchema, parse(query))).toEqual([]);
+      const question = { variables, operationName, context: disturbance(seed) };
+      const a = await ours(query, question), b = await stock(query, question);
+      s.n++; s.bytes += JSON.stringify(a).length; if (a.data === null) s.nulls++; if (a.errors) s.errors++; if (a.extensions) s.problems++;
+      expectSame(a, b);
+    });
+    await fc.assert(sameAnswers, { numRuns: Number(process.env['RUNS'] ?? 75), endOnFailure: true });
+  }, 6_000_000);
 });

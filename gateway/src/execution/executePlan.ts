@@ -49,7 +49,7 @@ async function run(step: Step, input: PlanInput, result: PlanResult): Promise<vo
       await Promise.all(step.steps.map((next) => run(next, input, result)));
       return;
     case 'Condition': {
-      const next = input.conditions.get(step.variable) ? step.then : step.otherwise;
+      const next = input.conditions.get(step.variable) ? step.ifTrue : step.ifFalse;
       if (next) await run(next, input, result);
       return;
     }
@@ -108,6 +108,8 @@ async function fetchEntities(fetch: FetchStep, representationOf: NonNullable<Fet
   received.forEach((answer: unknown, index) => {
     if (!isData(answer)) return;
     const entity = found[indices[index]!]!;
+    // One that is asked as an interface may answer that it is that, which says less than is known.
+    if (fetch.interfaces.has(answer['__typename'])) answer['__typename'] = entity['__typename'];
     if (fetch.rewriteOutput) {
       answer['__typename'] ??= entity['__typename'];
       fetch.rewriteOutput(answer);

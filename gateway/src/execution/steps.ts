@@ -7,7 +7,7 @@ import { compileRewrites, type Rewrite } from './rewrites.js';
 export type Step =
   | { kind: 'Sequence'; steps: readonly Step[] }
   | { kind: 'Parallel'; steps: readonly Step[] }
-  | { kind: 'Condition'; variable: string; then: Step | undefined; otherwise: Step | undefined }
+  | { kind: 'Condition'; variable: string; ifTrue: Step | undefined; ifFalse: Step | undefined }
   | FetchStep;
 
 /** One request to one subgraph: for root fields, or for more about the entities at a path of the data. */
@@ -25,6 +25,8 @@ export interface FetchStep {
   representationOf: RepresentationOf | undefined;
   rewriteInput: Rewrite | undefined;
   rewriteOutput: Rewrite | undefined;
+  /** The interfaces as which entities are asked for, where the subgraph does not know their own types. */
+  interfaces: ReadonlySet<unknown>;
 }
 
 /**
@@ -47,8 +49,8 @@ function compile(node: PlanNode, schema: GraphQLSchema, path: ResponsePath): Ste
       return {
         kind: 'Condition',
         variable: node.condition,
-        then: node.ifClause && compile(node.ifClause, schema, path),
-        otherwise: node.elseClause && compile(node.elseClause, schema, path),
+        ifTrue: node.ifClause && compile(node.ifClause, schema, path),
+        ifFalse: node.elseClause && compile(node.elseClause, schema, path),
       };
     case 'Fetch':
       return compileFetch(node, schema, path);
@@ -68,4 +70,5 @@ const compileFetch = (node: FetchNode, schema: GraphQLSchema, path: ResponsePath
   representationOf: node.requires && compileRepresentation(schema, node.requires),
   rewriteInput: compileRewrites(schema, node.inputRewrites),
   rewriteOutput: compileRewrites(schema, node.outputRewrites),
+  interfaces: new Set((node.inputRewrites ?? []).map((rewrite) => rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' && rewrite.setValueTo)),
 });

@@ -131,8 +131,10 @@ export class Member {
       if (!answer.errors.length) this.lastGood.keep(this.id, text, raw.body);
       return answer;
     } catch (error) {
-      const failure = error instanceof NoAnswer ? (error.told ? resolverFailed(this.id) : badResponse(this.id)) : (error as MemberFailure);
-      if (failure.status === 'DENIED') this.breaker.succeeded();
+      // Who refuses, or says in GraphQL's own form that it cannot answer this, is there all the same.
+      const told = error instanceof NoAnswer && error.told;
+      const failure = told ? resolverFailed(this.id) : error instanceof NoAnswer ? badResponse(this.id) : (error as MemberFailure);
+      if (told || failure.status === 'DENIED') this.breaker.succeeded();
       else this.breaker.failed();
       throw failure;
     }

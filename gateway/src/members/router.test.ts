@@ -166,6 +166,12 @@ test('a read that comes upon a server that is just starting is sent once more', 
   expect(members.hylte.asked).toHaveLength(2);
 });
 
+test('a question that a member refuses, in GraphQL’s own form, does not count against the member', async () => {
+  members.hylte.behave(() => ({ errors: [{ message: 'no such field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }));
+  for (let at = 0; at < 8; at++) expect(codes(await ask([`hylte:agreement:${at}`]))).toEqual([{ code: 'MEMBER_ERROR', member: 'hylte' }]);
+  expect(members.hylte.asked).toHaveLength(8);
+});
+
 test('a member that keeps failing is left alone for a while, and found again when it is back', async () => {
   await directory.close();
   directory = new Directory(new Map([['hylte', members.hylte.url]]), { ...DEFAULT_SETTINGS, breaker: { failures: 3, pause: 50 }, retryPause: 1 });

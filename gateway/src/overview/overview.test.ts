@@ -69,6 +69,12 @@ describe('an organisation', () => {
   });
 });
 
+test.each(['{ organisation(id: "hylte", asOf: "2023-02-30") { id } }', '{ organisation(id: "hylte") { code(asOf: "yesterday") } }', '{ agreements(filter: { inForceOn: "2023-13-01" }) { totalCount } }'])('a day that does not exist is refused before anybody is asked: %s', async (query) => {
+  const { errors, extensions } = await ask(query);
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('a day that exists, written YYYY-MM-DD'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  expect(extensions).toBeUndefined();
+});
+
 describe('lists over all members', () => {
   test.each([
     ['agreements', '{ by: TITLE, direction: ASC }'],

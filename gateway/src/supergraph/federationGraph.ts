@@ -2,13 +2,15 @@ import type { Logger } from '@samverkan/common';
 import { compose, CompositionRefused, type Manifest, type ManifestExtra, type Subgraph } from '@samverkan/schema';
 import type { DocumentNode } from 'graphql';
 import { HttpSubgraph } from './httpSubgraph.js';
-import { ownSubgraphs } from './subgraphs.js';
+import { ownSubgraphs, type OwnAddresses } from './subgraphs.js';
 import type { SupergraphStore } from './supergraphStore.js';
 
 export interface FederationGraphOptions {
   contract: DocumentNode;
   /** The overview's SDL. */
   overview: DocumentNode;
+  /** Where a router asks the two subgraphs of our own; left out within the gateway, which asks nobody for them. */
+  addresses?: OwnAddresses;
   store: SupergraphStore;
   log: Logger;
   /** How long an extra subgraph may take to tell its schema, in milliseconds. */
@@ -79,10 +81,10 @@ export class FederationGraph {
   }
 
   private async composeFor({ extras }: Manifest): Promise<{ supergraphSdl: string; silent: ManifestExtra[] }> {
-    const { contract, overview } = this.options;
+    const { contract, overview, addresses } = this.options;
     const told = await Promise.all(extras.map((extra) => this.schemaOf(extra)));
     const there = told.filter((subgraph) => subgraph !== undefined);
-    const supergraphSdl = compose([...ownSubgraphs(contract, overview), ...there]);
+    const supergraphSdl = compose([...ownSubgraphs(contract, overview, addresses), ...there]);
     this.extras = there.map(({ name }) => name);
     return { supergraphSdl, silent: extras.filter((_extra, place) => !told[place]) };
   }

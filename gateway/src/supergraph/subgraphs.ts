@@ -5,10 +5,18 @@ import type { DocumentNode } from 'graphql';
 export const MEMBERS = 'member';
 export const OVERVIEW = 'overview';
 
-/** Their addresses lead nowhere: no request goes there (RFC 2606). */
-export function ownSubgraphs(contract: DocumentNode, overview: DocumentNode): Subgraph[] {
+/** Where the two are asked. */
+export interface OwnAddresses {
+  member: string;
+  overview: string;
+}
+
+/** Within the gateway their addresses lead nowhere: no request goes there (RFC 2606). */
+const NOWHERE: OwnAddresses = { member: 'http://member.invalid', overview: 'http://overview.invalid' };
+
+export function ownSubgraphs(contract: DocumentNode, overview: DocumentNode, addresses: OwnAddresses = NOWHERE): Subgraph[] {
   return [
-    { name: MEMBERS, url: 'http://member.invalid', typeDefs: contract },
-    { name: OVERVIEW, url: 'http://overview.invalid', typeDefs: overview },
+    { name: MEMBERS, url: addresses.member, typeDefs: contract },
+    { name: OVERVIEW, url: addresses.overview, typeDefs: overview },
   ];
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { seedMember } from '@samverkan/demo';
 import { startMember } from '@samverkan/municipality';
-import { readFederation } from '@samverkan/schema';
+import { readFederation, type Manifest } from '@samverkan/schema';
 import pg from 'pg';
 import { startGateway, type GatewayOptions } from '../gateway.js';
+import type { AddressRules } from '../members/addresses.js';
 import { disturbable, type DisturbedMember } from './disturbedMember.js';
 
 // What tests read is what they have asked for; typing it would say the query twice.
@@ -24,8 +25,32 @@ export interface GodaGrannar {
   stop: () => Promise<void>;
 }
 
+/** The members of Goda grannar, whichever router they are behind. */
+export interface GodaGrannarMembers {
+  manifest: Manifest;
+  members: Map<string, DisturbedMember>;
+  /** Where they are. */
+  addresses: AddressRules;
+  stop: () => Promise<void>;
+}
+
 /** Goda grannar as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> {
+  const { manifest, members, addresses, stop } = await startGodaGrannarMembers();
+  const gateway = await startGateway({ manifest, addresses, ...options });
+  return {
+    url: gateway.url,
+    members,
+    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
+    stop: async () => {
+      await gateway.stop();
+      await stop();
+    },
+  };
+}
+
+/** Goda grannar without its gateway. */
+export async function startGodaGrannarMembers(): Promise<GodaGrannarMembers> {
   const manifest = readFederation('goda-grannar');
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
@@ -36,13 +61,11 @@ export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): P
     }),
   );
   const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
-  const gateway = await startGateway({ manifest, addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])) }, ...options });
   return {
-    url: gateway.url,
+    manifest,
     members,
-    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
+    addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])) },
     stop: async () => {
-      await gateway.stop();
       await Promise.all(started.map(async ({ member, front }) => Promise.all([front.stop(), member.stop()])));
     },
   };

@@ -1,13 +1,18 @@
-import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isObjectType, type GraphQLField } from 'graphql';
 import type { Data } from '../data.js';
-import { executedSubgraph, type TestSubgraph } from './subgraphs.js';
+import { dataSourceOf, executor, subgraphSchema, type Resolvers, type TestSubgraph } from './subgraphs.js';
 
-/** What happens in place of a field's value: undefined for nothing. It may throw. */
-export type Disturb = (coordinate: string, source: Data) => unknown;
-
-/** What the subgraphs find in their context value. */
+/** What the subgraphs find in their context value, and obey. */
 export interface LibraryContext extends Record<string, unknown> {
-  disturb?: Disturb;
+  /** What stands in place of a field's value: undefined for the value itself. It may throw. */
+  disturb?: (coordinate: string, source: Data) => unknown;
+  /** What arrives in place of a subgraph's answer. It may throw. */
+  garble?: (subgraph: string, answer: SubgraphAnswer, asked: string) => SubgraphAnswer;
+}
+
+export interface SubgraphAnswer {
+  data?: Data | null;
+  errors?: unknown[];
 }
 
 const MEDIA = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
@@ -51,7 +56,7 @@ function catalogue(): TestSubgraph {
   });
   const found = () => [media('m1'), { __typename: 'Author', id: 'a1' }, media('m2'), branch(2), null, { __typename: 'Author', id: 'a2' }, media('m3')];
   const byId = { __resolveReference: ({ id }: { id: string }) => media(id) };
-  return executedSubgraph(
+  return disturbedSubgraph(
     'catalogue',
     `
     type Query { media(id: ID!): Media shelf(first: Int! = 3, genre: Genre): [Media!] found(first: Int = 5): [Found] library: Library! }
@@ -79,14 +84,13 @@ function catalogue(): TestSubgraph {
       Book: byId,
       Film: byId,
     },
-    disturbed,
   );
 }
 
 function people(): TestSubgraph {
   const author = (id: string): Data | null =>
     AUTHORS.includes(id) ? { __typename: 'Author', id, name: `Name ${id}`, born: 1900 + number(id), works: MEDIA.filter((work) => isBook(work) && number(work) % 3 === number(id) - 1).map((work) => ({ id: work })) } : null;
-  return executedSubgraph(
+  return disturbedSubgraph(
     'people',
     `
     type Query { author(id: ID!): Author authors: [Author!]! }
@@ -98,13 +102,12 @@ function people(): TestSubgraph {
       Author: { __resolveReference: ({ id }: { id: string }) => author(id) },
       Book: { dedicatedTo: ({ id }: { id: string }) => (number(id) > 3 ? author('a1') : null) },
     },
-    disturbed,
   );
 }
 
 function reviews(): TestSubgraph {
   const review = (id: string): Data => ({ __typename: 'Review', id, stars: (number(id) % 5) + 1, text: `Text ${id}`, by: { id: `a${(number(id) % 3) + 1}`, name: `Name a${(number(id) % 3) + 1}` }, of: { __typename: 'Media', id: `m${Math.floor(number(id) / 10)}` } });
-  return executedSubgraph(
+  return disturbedSubgraph(
     'reviews',
     `
     type Query { latest: [Review!] }
@@ -124,12 +127,11 @@ function reviews(): TestSubgraph {
       Review: { __resolveReference: ({ id }: { id: string }) => review(id) },
       Author: { trusted: ({ id }: { id: string }) => id !== 'a1' },
     },
-    disturbed,
   );
 }
 
 function post(): TestSubgraph {
-  return executedSubgraph(
+  return disturbedSubgraph(
     'post',
     `
     type Query { parcels: [Parcel!] }
@@ -140,22 +142,29 @@ function post(): TestSubgraph {
       Query: { parcels: () => [{ name: 'Parcel 1', items: [{ id: 'm1' }, null, { id: 'm5' }], tracked: true }, { name: 'Parcel 2', items: null, tracked: false }] },
       Book: { pages: ({ id }: { id: string }) => number(id) * 100, measures: ({ id }: { id: string }) => [[number(id), 20], null, []], postage: ({ weight }: { weight: number | null }) => (weight ?? 0) * 8 },
     },
-    disturbed,
   );
 }
 
-/** Lets the context value of an operation decide over every field. */
-function disturbed(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('_')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (field.name.startsWith('_')) continue;
-      const { resolve = defaultFieldResolver } = field;
-      field.resolve = (source: Data, args, context: LibraryContext, info) => {
-        const instead = context.disturb?.(`${type.name}.${field.name}`, source ?? {});
-        return instead === undefined ? resolve(source, args, context, info) : instead;
-      };
-    }
-  }
-  return schema;
+/** Lets the context value of an operation decide over every field, and over the whole answer. */
+function disturbedSubgraph(name: string, sdl: string, resolvers: Resolvers): TestSubgraph {
+  const schema = subgraphSchema(sdl, resolvers);
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && !type.name.startsWith('_')) Object.values(type.getFields()).forEach((field) => disturbField(type.name, field));
+  const execute = executor(schema);
+  const dataSource = dataSourceOf(async (asked) => {
+    const answer = (await execute(asked)) as SubgraphAnswer;
+    // Stock would take this for what the entity is: see stock.test.ts.
+    for (const entity of (answer.data?.['_entities'] ?? []) as (Data | null)[]) if (entity?.['__typename'] === 'Media') delete entity['__typename'];
+    const { garble } = asked.context as LibraryContext;
+    return garble ? garble(name, answer, JSON.stringify([asked.query, asked.variables])) : answer;
+  });
+  return { name, sdl, dataSource };
+}
+
+function disturbField(type: string, field: GraphQLField<Data, LibraryContext>): void {
+  if (field.name.startsWith('_')) return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args, context, info) => {
+    const instead = context.disturb?.(`${type}.${field.name}`, source ?? {});
+    return instead === undefined ? resolve(source, args, context, info) : instead;
+  };
 }

@@ -19,7 +19,8 @@ export interface Asked {
   context: unknown;
 }
 
-type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: DocumentNode }>['resolvers']>;
+/** By type and field. */
+export type Resolvers = Record<string, Record<string, unknown>>;
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requires", "@external", "@provides", "@interfaceObject", "@inaccessible"])\n`;
 
@@ -29,22 +30,27 @@ export function cannedSubgraph(name: string, sdl: string, answer: unknown): Test
 }
 
 /** A subgraph that graphql-js executes. Answers go through JSON, as they do on their way over HTTP. */
-export function executedSubgraph(name: string, sdl: string, resolvers: Resolvers, prepare: (schema: GraphQLSchema) => GraphQLSchema = (schema) => schema): TestSubgraph {
-  const schema = prepare(buildSubgraphSchema([{ typeDefs: parse(LINK + sdl), resolvers }]));
+export function executedSubgraph(name: string, sdl: string, resolvers: Resolvers): TestSubgraph {
+  const schema = subgraphSchema(sdl, resolvers);
+  return { name, sdl, dataSource: dataSourceOf(executor(schema)) };
+}
+
+export const subgraphSchema = (sdl: string, resolvers: Resolvers): GraphQLSchema => buildSubgraphSchema([{ typeDefs: parse(LINK + sdl), resolvers: resolvers as {} }]);
+
+export function executor(schema: GraphQLSchema): (asked: Asked) => Promise<unknown> {
   const documents = new Map<string, DocumentNode>();
-  const dataSource = dataSourceOf(async ({ query, variables, context }) => {
+  return async ({ query, variables, context }) => {
     let document = documents.get(query);
     if (!document) documents.set(query, (document = parse(query)));
     return JSON.parse(JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue: context })));
-  });
-  return { name, sdl, dataSource };
+  };
 }
 
 export function composed(subgraphs: readonly TestSubgraph[]): string {
   return compose(subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid`, typeDefs: LINK + sdl })));
 }
 
-function dataSourceOf(answer: (asked: Asked) => Promise<unknown>): DataSource {
+export function dataSourceOf(answer: (asked: Asked) => Promise<unknown>): DataSource {
   return {
     process: async (options: FetchOptions) => {
       if (!isOperation(options)) throw new Error('only operations are asked for');

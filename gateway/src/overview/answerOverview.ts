@@ -1,0 +1,32 @@
+import { StatedError, type Logger } from '@samverkan/common';
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { OperationContext } from '../members/operationContext.js';
+import type { OverviewContext } from './overviewContext.js';
+
+/** What is asked of the overview: one operation of a document. */
+export interface OverviewRequest {
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | undefined;
+}
+
+export interface OverviewAnswer {
+  /** Left out where nothing was executed, because the variables do not fit. */
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLError[];
+}
+
+/** Answers from the overview's schema, all that was asked for at once sharing one context. */
+export async function answerOverview(schema: GraphQLSchema, { document, operationName = null, variables }: OverviewRequest, context: OperationContext, log: Logger): Promise<OverviewAnswer> {
+  const contextValue: OverviewContext = { ...context, partial: [] };
+  const { data, errors = [] } = await execute({ schema, document, operationName, variableValues: variables, contextValue });
+  const told = [...errors.map((error) => shown(error, log)), ...contextValue.partial];
+  return { ...(data !== undefined && { data }), ...(told.length && { errors: told }) };
+}
+
+/** A router would pass any message on: what was not meant for the client is logged, and hidden behind a code. */
+function shown(error: GraphQLError, log: Logger): GraphQLError {
+  if (error.originalError === undefined || error.originalError instanceof StatedError || error.extensions['code'] !== undefined) return error;
+  log.error({ err: error.originalError }, 'unexpected error in the overview');
+  return new GraphQLError('Something went wrong on our side; it has been logged.', { path: error.path ?? null, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+}

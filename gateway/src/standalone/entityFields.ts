@@ -1,0 +1,115 @@
+import { Kind, parseType, print, visit, type DirectiveNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+/** A root field `_entities` of an operation, whatever it is called there, and the question to the owners that it makes. */
+export interface EntityField {
+  /** Under which key the operation wants the answer. */
+  key: string;
+  /** Where the field stands; more than once where several parts of the operation ask for the same key. */
+  places: Place[];
+  /** The text of an operation of its own, which selects `_entities(representations: $representations)` and nothing beside it. */
+  question: string;
+  /** What the question's other variables are called in it, and in the operation. */
+  variables: ReadonlyMap<string, string>;
+}
+
+/** A root field, and everything around it that may say `@skip` or `@include`, itself being the last. */
+export interface Place {
+  field: FieldNode;
+  around: { directives?: readonly DirectiveNode[] }[];
+}
+
+/** An operation taken apart: what goes to the owners, and what is left and can be answered here. */
+export interface TakenApart {
+  entityFields: EntityField[];
+  /** The same document without `_entities`; undefined when nothing is left. */
+  rest: DocumentNode | undefined;
+}
+
+const REPRESENTATIONS = 'representations';
+
+/**
+ * Takes an operation on the members' subgraph apart. A router may ask for several lists of entities in one operation,
+ * under names of its own: each becomes a question by itself, since an owner is asked by one list.
+ */
+export function takeApart(document: DocumentNode, operation: OperationDefinitionNode): TakenApart {
+  const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
+  const places = findPlaces(operation.selectionSet, fragments, []);
+  const byKey = Map.groupBy(places.filter(({ field }) => isEntities(field)), ({ field }) => (field.alias ?? field.name).value);
+  const entityFields = [...byKey].map(([key, places]) => ({ key, places, ...ask(places, operation, fragments) }));
+  const others = places.some(({ field }) => !isEntities(field));
+  return { entityFields, rest: others ? visit(document, { Field: (field) => (isEntities(field) ? null : undefined) }) : undefined };
+}
+
+/** Only the query root has a field of this name. */
+const isEntities = (field: FieldNode) => field.name.value === '_entities';
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function findPlaces({ selections }: SelectionSetNode, fragments: Fragments, around: Place['around']): Place[] {
+  return selections.flatMap((selection): Place[] => {
+    const within = [...around, selection];
+    if (selection.kind === Kind.FIELD) return [{ field: selection, around: within }];
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
+    return findPlaces(fragment.selectionSet, fragments, within);
+  });
+}
+
+function ask(places: Place[], operation: OperationDefinitionNode, fragments: Fragments): Pick<EntityField, 'question' | 'variables'> {
+  const selections = places.flatMap(selected);
+  const used = usedFragments(selections, fragments);
+  const variables = nameVariables(operation, [...selections, ...used]);
+  const question: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, name: undefined, directives: [], variableDefinitions: operation.variableDefinitions?.filter(({ variable }) => variables.has(variable.name.value)), selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...used],
+  };
+  const renamed = visit(question, {
+    Variable: (variable) => ({ ...variable, name: { kind: Kind.NAME, value: variables.get(variable.name.value)! } }),
+    OperationDefinition: { leave: withEntities },
+  });
+  return { question: print(renamed), variables: new Map([...variables].map(([name, inQuestion]) => [inQuestion, name])) };
+}
+
+/** What a field selects of the entities, under the conditions under which the operation has the field. */
+function selected({ field, around }: Place): readonly SelectionNode[] {
+  return around.reduceRight<readonly SelectionNode[]>(
+    (selections, { directives }) => (directives?.length ? [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet: { kind: Kind.SELECTION_SET, selections } }] : selections),
+    field.selectionSet?.selections ?? [],
+  );
+}
+
+function usedFragments(selections: readonly SelectionNode[], fragments: Fragments, used = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> {
+  visit({ kind: Kind.SELECTION_SET, selections }, {
+    FragmentSpread: ({ name }) => {
+      const fragment = fragments.get(name.value)!;
+      if (used.has(fragment)) return;
+      used.add(fragment);
+      usedFragments(fragment.selectionSet.selections, fragments, used);
+    },
+  });
+  return used;
+}
+
+/** What the variables that are used here are called in the question: as before, but the one that has its own variable's name. */
+function nameVariables({ variableDefinitions = [] }: OperationDefinitionNode, nodes: readonly (SelectionNode | FragmentDefinitionNode)[]): Map<string, string> {
+  const used = new Set<string>();
+  for (const node of nodes) visit(node, { Variable: ({ name }) => void used.add(name.value) });
+  const defined = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
+  let free = REPRESENTATIONS;
+  while (defined.has(free)) free += '_';
+  return new Map([...used].map((name) => [name, name === REPRESENTATIONS ? free : name]));
+}
+
+function withEntities(operation: OperationDefinitionNode): OperationDefinitionNode {
+  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: REPRESENTATIONS } } as const;
+  const entities: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: '_entities' },
+    arguments: [{ kind: Kind.ARGUMENT, name: variable.name, value: variable }],
+    selectionSet: operation.selectionSet,
+  };
+  return {
+    ...operation,
+    variableDefinitions: [{ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType('[_Any!]!') }, ...(operation.variableDefinitions ?? [])],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [entities] },
+  };
+}

@@ -1,0 +1,108 @@
+import { silentLog, type Logger, type Running } from '@samverkan/common';
+import { readContract, type Manifest } from '@samverkan/schema';
+import { addressesOf, type AddressRules } from '../members/addresses.js';
+import { Contract } from '../members/contract.js';
+import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from '../members/directory.js';
+import { MemberWatch, WATCH, type WatchSettings } from '../members/memberWatch.js';
+import { Router } from '../members/router.js';
+import { buildOverview } from '../overview/overview.js';
+import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
+import { SupergraphStore } from '../supergraph/supergraphStore.js';
+import { endpoint } from './endpoint.js';
+import { GivenUp } from './givenUp.js';
+import { json, listen } from './httpServer.js';
+import { MemberSubgraph } from './memberSubgraph.js';
+import { OverviewSubgraph } from './overviewSubgraph.js';
+import type { Subgraph } from './subgraph.js';
+
+export interface MembersServiceOptions {
+  manifest: Manifest;
+  /** Where members are, other than the manifest says. */
+  addresses?: AddressRules;
+  host?: string;
+  /** 0, the default, for any free port. */
+  port?: number;
+  /** Where the router reaches this service, without a slash at the end; where it listens, if left out. */
+  publicUrl?: string | undefined;
+  /** Within how many milliseconds a request of the router is answered, whatever the members do. */
+  deadline?: number;
+  /** How members are asked; what is left out is as by default. */
+  members?: Partial<DirectorySettings>;
+  /** How members are watched; what is left out is as by default. */
+  watch?: Partial<WatchSettings>;
+  /** Where the last good supergraph is kept; nothing is kept without it. */
+  storeFolder?: string | undefined;
+  log?: Logger;
+}
+
+export interface MembersService extends Running {
+  /** Where a router finds the supergraph. */
+  supergraphUrl: string;
+  /** Puts another manifest into force. Rejects when it does not compose; then the old one stays. */
+  apply(manifest: Manifest): Promise<void>;
+}
+
+/** How long the service waits for every member's first word before it says that it is ready, in milliseconds. */
+const FIRST_WORD = 15_000;
+
+/**
+ * Serves the members of one federation to any Federation 2 router: the same engine as in the gateway, as two ordinary
+ * subgraphs over HTTP. Rejects when the supergraph does not compose or the address is taken.
+ */
+export async function startMembersService(options: MembersServiceOptions): Promise<MembersService> {
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, log = silentLog } = options;
+  let { manifest } = options;
+  const startedAt = performance.now();
+
+  const contract = readContract();
+  const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, ...options.members });
+  const watch = new MemberWatch(directory, new Contract(contract), { ...WATCH, ...options.watch });
+  const router = new Router(directory);
+  const overview = buildOverview(contract, () => manifest, router);
+
+  const server = await listen(host, port, log);
+  const url = options.publicUrl ?? server.url;
+  const graph = new FederationGraph({
+    contract,
+    overview: overview.typeDefs,
+    addresses: { member: `${url}/member/graphql`, overview: `${url}/overview/graphql` },
+    store: new SupergraphStore(options.storeFolder),
+    log,
+  });
+  const take: Take = async (next, nextManifest) => {
+    supergraph = next;
+    manifest = nextManifest;
+    directory.update(addressesOf(nextManifest, addresses));
+    watch.look();
+  };
+  const stop = async () => {
+    watch.stop();
+    graph.stop();
+    await server.stop();
+    await directory.close();
+  };
+  let supergraph = await graph.start(manifest, take).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+
+  const readiness = () => {
+    const members = watch.states();
+    const ready = performance.now() - startedAt > FIRST_WORD || members.every(({ lastAnswerAt }) => lastAnswerAt !== null);
+    return { ready, federation: manifest.id, extras: graph.extras, refused: graph.refused ?? null, members };
+  };
+  const givenUp = new GivenUp(directory, deadline);
+  const serve = (subgraph: Subgraph) => endpoint({ subgraph, deadline, givenUp });
+  server.serve({
+    '/member/graphql': serve(new MemberSubgraph(contract, router)),
+    '/overview/graphql': serve(new OverviewSubgraph(overview.schema, log)),
+    '/supergraph.graphql': (_request, response) => void response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(supergraph),
+    '/healthz': (_request, response) => json(response, 200, { status: 'ok' }),
+    '/readyz': (_request, response) => {
+      const state = readiness();
+      json(response, state.ready ? 200 : 503, state);
+    },
+  });
+  watch.look();
+  return { url, supergraphUrl: `${url}/supergraph.graphql`, apply: (next) => graph.apply(next, take), stop };
+}
