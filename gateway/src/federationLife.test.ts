@@ -11,7 +11,7 @@ import { post } from './testing/godaGrannar.js';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
+  for (const stop of stops.splice(0).toReversed()) await stop();
 });
 
 async function aMember(behaviour: Behaviour = named('first')): Promise<FakeMember> {

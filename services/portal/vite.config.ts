@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
 
-const ownMonaco = fileURLToPath(new URL('src/monaco/monacoEditor.ts', import.meta.url))
+const ownMonaco = fileURLToPath(new URL('src/monaco/monacoEditor.ts', import.meta.url));
 
 export default defineConfig({
   resolve: {
@@ -21,4 +21,4 @@ export default defineConfig({
   worker: { format: 'es' },
   // For `vite` in development: the gateway beside it answers.
   server: { proxy: { '/graphql': 'http://localhost:4000' } },
-})
+});

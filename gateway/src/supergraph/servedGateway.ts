@@ -24,7 +24,7 @@ export const SERVED_GATEWAYS: Record<ExecutorName, (options: ServedGatewayOption
 
 function own({ supergraphSdl, dataSourceOf }: ServedGatewayOptions): ServedGateway {
   const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf });
-  return { gateway: gateway as GatewayInterface, update: (next) => gateway.update(next) };
+  return { gateway: gateway, update: (next) => gateway.update(next) };
 }
 
 function stock({ supergraphSdl, dataSourceOf, log }: ServedGatewayOptions): ServedGateway {

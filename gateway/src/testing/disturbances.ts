@@ -18,7 +18,7 @@ export const disturbances: Record<string, (response: ServerResponse) => void> = 
   'answers numbers as entities': (response) => json(response, '{"data":{"_entities":[1]}}'),
   'answers only an error with SQL and a password in it': (response) =>
     json(response, JSON.stringify({ data: null, errors: [{ message: 'select * from secret -- password=hunter2', path: ['/etc/passwd', 'hunter2'], extensions: { code: 'hunter2', stacktrace: ['at hunter2'] } }] })),
-  'answers more than is taken': (response) => json(response, `{"data":{"_entities":["${'x'.repeat(40 * 1024 * 1024)}"]}}`),
+  'answers more than is taken': (response) => json(response, `{"data":{"_entities":["${'x'.repeat(17 * 1024 * 1024)}"]}}`),
 };
 
 function json(response: ServerResponse, body: string): void {

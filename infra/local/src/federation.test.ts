@@ -85,7 +85,7 @@ test('a member whose database cannot be made ready is named, and the others go o
     return 'seeded';
   } });
   expect(lines).toContain('bastad: not started, because its database could not be made ready: column "x" is gone');
-  expect([...members.keys()].sort()).toEqual(['hylte', 'laholm']);
+  expect([...members.keys()].toSorted()).toEqual(['hylte', 'laholm']);
 });
 
 test('without the gateway there is no federation, and nothing is left running', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findBreaches, schemaFile } from '@samverkan/schema';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { writeContract } from './contract.js';
 
 test('the contract that is checked in is what the classes say; if not, run `npm run schema`', async () => {
@@ -15,7 +15,7 @@ test('every type, field, argument and value of the contract says what it is', as
   const contract = parse(await writeContract(), { noLocation: true });
   const silent: string[] = [];
   for (const definition of contract.definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind === 'DirectiveDefinition') continue;
+    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
     const { name } = definition;
     if (!('description' in definition) || !definition.description) silent.push(name.value);
     for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {

@@ -1,39 +1,41 @@
-import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
-import { GraphiQLProvider } from '@graphiql/react'
-import { GraphiQL, GraphiQLInterface } from 'graphiql'
-import { useEffect, useRef, useState } from 'react'
-import { ExampleList } from './ExampleList.tsx'
-import { examples } from './examples.ts'
-import { fetchGraphQL } from './fetchGraphQL.ts'
-import { getOperation } from './getOperation.ts'
-import { Header } from './Header.tsx'
-import { findLanguage, rememberLanguage, type Language } from './language.ts'
-import { leaveEditorOnEscape } from './leaveEditorOnEscape.ts'
-import { editorTheme } from './monaco/editorTheme.ts'
-import { textsByLanguage } from './texts/textsByLanguage.ts'
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
+import { GraphiQLProvider } from '@graphiql/react';
+import { GraphiQL, GraphiQLInterface } from 'graphiql';
+import { useEffect, useRef, useState } from 'react';
+import { ExampleList } from './ExampleList.tsx';
+import { examples } from './examples.ts';
+import { fetchGraphQL } from './fetchGraphQL.ts';
+import { getOperation } from './getOperation.ts';
+import { Header } from './Header.tsx';
+import { findLanguage, rememberLanguage, type Language } from './language.ts';
+import { leaveEditorOnEscape } from './leaveEditorOnEscape.ts';
+import { editorTheme } from './monaco/editorTheme.ts';
+import { textsByLanguage } from './texts/textsByLanguage.ts';
 
-const plugins = [DOC_EXPLORER_PLUGIN]
+const plugins = [DOC_EXPLORER_PLUGIN];
 
 /** GraphiQL in a page of our own: header, examples, editor, footer. */
 export function App() {
-  const [language, setLanguage] = useState(findLanguage)
-  const [examplesShown, setExamplesShown] = useState(true)
-  const editor = useRef<HTMLElement>(null)
-  const texts = textsByLanguage[language]
+  const [language, setLanguage] = useState(findLanguage);
+  const [examplesShown, setExamplesShown] = useState(true);
+  const editor = useRef<HTMLElement>(null);
+  const texts = textsByLanguage[language];
 
   useEffect(() => {
-    document.documentElement.lang = language
-    document.title = texts.documentTitle
-  }, [language, texts])
+    document.documentElement.lang = language;
+    document.title = texts.documentTitle;
+  }, [language, texts]);
 
   function chooseLanguage(chosen: Language) {
-    rememberLanguage(chosen)
-    setLanguage(chosen)
+    rememberLanguage(chosen);
+    setLanguage(chosen);
   }
 
   return (
     <>
-      <a className="skip" href="#editor">{texts.skipToEditor}</a>
+      <a className="skip" href="#editor">
+        {texts.skipToEditor}
+      </a>
       <Header
         texts={texts}
         language={language}
@@ -57,13 +59,7 @@ export function App() {
                 onRun={() => editor.current?.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' })}
               />
             </aside>
-            <main
-              id="editor"
-              ref={editor}
-              tabIndex={-1}
-              aria-label={texts.editor}
-              onKeyDown={leaveEditorOnEscape}
-            >
+            <main id="editor" ref={editor} tabIndex={-1} aria-label={texts.editor} onKeyDown={leaveEditorOnEscape}>
               <div className="graphiql" lang="en">
                 <GraphiQLInterface showPersistHeadersSettings={false}>
                   {/* In place of a link away from the page. */}
@@ -79,5 +75,5 @@ export function App() {
         <p>{texts.keys}</p>
       </footer>
     </>
-  )
+  );
 }

@@ -1,31 +1,31 @@
-import { pick, useGraphiQL } from '@graphiql/react'
-import { useState } from 'react'
-import { examples, type Example, type ExampleGroup } from './examples.ts'
-import { getOperation } from './getOperation.ts'
-import type { Language } from './language.ts'
-import type { Texts } from './texts/Texts.ts'
-import { useActiveTabInView } from './useActiveTabInView.ts'
-import { useRunOperation } from './useRunOperation.ts'
-import { useWrappedLines } from './useWrappedLines.ts'
+import { pick, useGraphiQL } from '@graphiql/react';
+import { useState } from 'react';
+import { examples, type Example, type ExampleGroup } from './examples.ts';
+import { getOperation } from './getOperation.ts';
+import type { Language } from './language.ts';
+import type { Texts } from './texts/Texts.ts';
+import { useActiveTabInView } from './useActiveTabInView.ts';
+import { useRunOperation } from './useRunOperation.ts';
+import { useWrappedLines } from './useWrappedLines.ts';
 
 interface ExampleListProps {
-  texts: Texts['examples']
-  language: Language
-  onRun: () => void
+  texts: Texts['examples'];
+  language: Language;
+  onRun: () => void;
 }
 
 export function ExampleList({ texts, language, onRun }: ExampleListProps) {
-  useWrappedLines()
-  useActiveTabInView()
-  const run = useRunOperation()
-  const { tabs, activeTabIndex, isFetching } = useGraphiQL(pick('tabs', 'activeTabIndex', 'isFetching'))
-  const [last, setLast] = useState<Example>()
-  const shown = tabs[activeTabIndex]?.query
+  useWrappedLines();
+  useActiveTabInView();
+  const run = useRunOperation();
+  const { tabs, activeTabIndex, isFetching } = useGraphiQL(pick('tabs', 'activeTabIndex', 'isFetching'));
+  const [last, setLast] = useState<Example>();
+  const shown = tabs[activeTabIndex]?.query;
 
   function choose(example: Example) {
-    run(getOperation(example.id))
-    setLast(example)
-    onRun()
+    run(getOperation(example.id));
+    setLast(example);
+    onRun();
   }
 
   return (
@@ -36,17 +36,15 @@ export function ExampleList({ texts, language, onRun }: ExampleListProps) {
         <section key={group}>
           <h3>{texts.groups[group]}</h3>
           <ul>
-            {examples.filter((example) => example.group === group).map((example) => (
-              <li key={example.id}>
-                <button
-                  type="button"
-                  aria-current={getOperation(example.id) === shown}
-                  onClick={() => choose(example)}
-                >
-                  {example.title[language]}
-                </button>
-              </li>
-            ))}
+            {examples
+              .filter((example) => example.group === group)
+              .map((example) => (
+                <li key={example.id}>
+                  <button type="button" aria-current={getOperation(example.id) === shown} onClick={() => choose(example)}>
+                    {example.title[language]}
+                  </button>
+                </li>
+              ))}
           </ul>
         </section>
       ))}
@@ -54,5 +52,5 @@ export function ExampleList({ texts, language, onRun }: ExampleListProps) {
         {last && (isFetching ? texts.running : texts.ran)(last.title[language])}
       </p>
     </>
-  )
+  );
 }

@@ -1,20 +1,28 @@
-import type { Texts } from './texts/Texts.ts'
-import { useFederation } from './useFederation.ts'
+import type { Texts } from './texts/Texts.ts';
+import { useFederation } from './useFederation.ts';
 
 export function FederationLine({ texts }: { texts: Texts['federation'] }) {
-  const [state, ask] = useFederation()
-  if (state === 'loading') return <p role="status" className="federation">{texts.loading}</p>
+  const [state, ask] = useFederation();
+  if (state === 'loading')
+    return (
+      <p role="status" className="federation">
+        {texts.loading}
+      </p>
+    );
   if (state === 'failed') {
     return (
       <p role="status" className="federation" data-coverage="unknown">
-        {texts.failed} <button type="button" onClick={ask}>{texts.retry}</button>
+        {texts.failed}{' '}
+        <button type="button" onClick={ask}>
+          {texts.retry}
+        </button>
       </p>
-    )
+    );
   }
-  const { expected, answered } = state.coverage
+  const { expected, answered } = state.coverage;
   return (
     <p role="status" className="federation" data-coverage={answered < expected ? 'partial' : 'complete'}>
       {texts.answering(state.name, answered, expected)}
     </p>
-  )
+  );
 }

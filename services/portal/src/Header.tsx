@@ -1,14 +1,14 @@
-import { FederationLine } from './FederationLine.tsx'
-import type { Language } from './language.ts'
-import { LanguageChoice } from './LanguageChoice.tsx'
-import type { Texts } from './texts/Texts.ts'
+import { FederationLine } from './FederationLine.tsx';
+import type { Language } from './language.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import type { Texts } from './texts/Texts.ts';
 
 interface HeaderProps {
-  texts: Texts
-  language: Language
-  onChooseLanguage: (language: Language) => void
-  examplesShown: boolean
-  onToggleExamples: () => void
+  texts: Texts;
+  language: Language;
+  onChooseLanguage: (language: Language) => void;
+  examplesShown: boolean;
+  onToggleExamples: () => void;
 }
 
 export function Header({ texts, language, onChooseLanguage, examplesShown, onToggleExamples }: HeaderProps) {
@@ -23,5 +23,5 @@ export function Header({ texts, language, onChooseLanguage, examplesShown, onTog
         <LanguageChoice label={texts.language} language={language} onChoose={onChooseLanguage} />
       </div>
     </header>
-  )
+  );
 }

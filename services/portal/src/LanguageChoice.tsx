@@ -1,9 +1,9 @@
-import { languages, type Language } from './language.ts'
+import { languages, type Language } from './language.ts';
 
 interface LanguageChoiceProps {
-  label: string
-  language: Language
-  onChoose: (language: Language) => void
+  label: string;
+  language: Language;
+  onChoose: (language: Language) => void;
 }
 
 export function LanguageChoice({ label, language, onChoose }: LanguageChoiceProps) {
@@ -12,9 +12,11 @@ export function LanguageChoice({ label, language, onChoose }: LanguageChoiceProp
       {label}
       <select value={language} onChange={(event) => onChoose(event.target.value as Language)}>
         {Object.entries(languages).map(([code, name]) => (
-          <option key={code} value={code} lang={code}>{name}</option>
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
         ))}
       </select>
     </label>
-  )
+  );
 }

@@ -1,12 +1,12 @@
-import type { Language } from './language.ts'
+import type { Language } from './language.ts';
 
-export type ExampleGroup = 'region' | 'officer' | 'analyst'
+export type ExampleGroup = 'region' | 'officer' | 'analyst';
 
 export interface Example {
   /** The name of its file: `schema/operations/<id>.graphql`. */
-  id: string
-  group: ExampleGroup
-  title: Record<Language, string>
+  id: string;
+  group: ExampleGroup;
+  title: Record<Language, string>;
 }
 
 /** What the page offers to each kind of reader, in the order it is shown. */
@@ -119,4 +119,4 @@ export const examples: Example[] = [
       en: 'Agreements with parties outside the federation',
     },
   },
-]
+];

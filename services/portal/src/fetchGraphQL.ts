@@ -1,9 +1,9 @@
-import type { FormattedExecutionResult } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql';
 
 export interface GraphQLRequest {
-  query: string
-  variables?: unknown
-  operationName?: string | null
+  query: string;
+  variables?: unknown;
+  operationName?: string | null;
 }
 
 /**
@@ -16,7 +16,7 @@ export async function fetchGraphQL<Data = Record<string, unknown>>(
   request: GraphQLRequest,
   { headers = {} }: { headers?: Record<string, unknown> } = {},
 ): Promise<FormattedExecutionResult<Data>> {
-  let response: Response
+  let response: Response;
   try {
     response = await fetch('/graphql', {
       method: 'POST',
@@ -26,17 +26,17 @@ export async function fetchGraphQL<Data = Record<string, unknown>>(
         ...(headers as Record<string, string>),
       },
       body: JSON.stringify(request),
-    })
+    });
   } catch {
-    return failure('The gateway could not be reached.')
+    return failure('The gateway could not be reached.');
   }
   try {
-    return (await response.json()) as FormattedExecutionResult<Data>
+    return (await response.json()) as FormattedExecutionResult<Data>;
   } catch {
-    return failure(`The gateway answered ${response.status} with something that is not JSON.`)
+    return failure(`The gateway answered ${response.status} with something that is not JSON.`);
   }
 }
 
 function failure(message: string): { errors: [{ message: string }] } {
-  return { errors: [{ message }] }
+  return { errors: [{ message }] };
 }

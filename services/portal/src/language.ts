@@ -1,17 +1,17 @@
-export const languages = { sv: 'Svenska', nb: 'Norsk bokmål', en: 'English' } as const
+export const languages = { sv: 'Svenska', nb: 'Norsk bokmål', en: 'English' } as const;
 
-export type Language = keyof typeof languages
+export type Language = keyof typeof languages;
 
-const storageKey = 'samverkan:language'
+const storageKey = 'samverkan:language';
 
 /** The language chosen earlier, or the first of the browser's that the page speaks, or English. */
 export function findLanguage(): Language {
-  return [rememberedLanguage(), ...navigator.languages].map(asLanguage).find(Boolean) ?? 'en'
+  return [rememberedLanguage(), ...navigator.languages].map(asLanguage).find(Boolean) ?? 'en';
 }
 
 export function rememberLanguage(language: Language): void {
   try {
-    localStorage.setItem(storageKey, language)
+    localStorage.setItem(storageKey, language);
   } catch {
     // Storage may be switched off: then the choice lasts as long as the page.
   }
@@ -19,15 +19,15 @@ export function rememberLanguage(language: Language): void {
 
 function rememberedLanguage(): string {
   try {
-    return localStorage.getItem(storageKey) ?? ''
+    return localStorage.getItem(storageKey) ?? '';
   } catch {
-    return ''
+    return '';
   }
 }
 
 /** Norwegian readers of any kind (`no`, `nn`) get bokmål. */
 function asLanguage(tag: string): Language | undefined {
-  const primary = tag.toLowerCase().split('-')[0] ?? ''
-  if (primary === 'no' || primary === 'nn') return 'nb'
-  return Object.keys(languages).find((language): language is Language => language === primary)
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  if (primary === 'no' || primary === 'nn') return 'nb';
+  return Object.keys(languages).find((language): language is Language => language === primary);
 }

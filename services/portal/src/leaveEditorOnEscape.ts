@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react';
 
 /**
  * Tab belongs to the text inside an editor, so Escape takes a keyboard user out of it again, to where Enter
@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react'
  * gets here.
  */
 export function leaveEditorOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape') return
-  const editor = (event.target as Element).closest<HTMLElement>('.graphiql-editor, .result-window')
-  editor?.focus()
+  if (event.key !== 'Escape') return;
+  const editor = (event.target as Element).closest<HTMLElement>('.graphiql-editor, .result-window');
+  editor?.focus();
 }

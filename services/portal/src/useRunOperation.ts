@@ -1,44 +1,44 @@
-import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { Kind, parse, type OperationDefinitionNode } from 'graphql'
-import { useEffect, useState } from 'react'
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { useEffect, useState } from 'react';
 
 /**
  * Gives a function that opens an operation in a tab and runs it; before the editor has loaded, as soon
  * as it has. A tab that already holds the operation is used again, with the variables it has.
  */
 export function useRunOperation(): (text: string) => void {
-  const actions = useGraphiQLActions()
+  const actions = useGraphiQLActions();
   const { queryEditor, variableEditor, responseEditor, tabs, activeTabIndex } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor', 'tabs', 'activeTabIndex'),
-  )
-  const [wanted, setWanted] = useState<string>()
+  );
+  const [wanted, setWanted] = useState<string>();
 
   useEffect(() => {
-    if (!wanted || !queryEditor || !variableEditor || !responseEditor) return
-    setWanted(undefined)
-    openTab(wanted)
-    queryEditor.setValue(wanted)
-    tellEditor(wanted)
-    actions.run()
-  })
+    if (!wanted || !queryEditor || !variableEditor || !responseEditor) return;
+    setWanted(undefined);
+    openTab(wanted);
+    queryEditor.setValue(wanted);
+    tellEditor(wanted);
+    actions.run();
+  });
 
   function openTab(text: string) {
-    const holding = tabs.findIndex((tab) => tab.query === text)
-    if (holding === activeTabIndex) return
-    if (holding >= 0) actions.changeTab(holding)
-    else if (tabs[activeTabIndex]?.query?.trim()) actions.addTab()
+    const holding = tabs.findIndex((tab) => tab.query === text);
+    if (holding === activeTabIndex) return;
+    if (holding >= 0) actions.changeTab(holding);
+    else if (tabs[activeTabIndex]?.query?.trim()) actions.addTab();
   }
 
   /** The editor finds the operation's name a moment after each change; `run` must not wait for that. */
   function tellEditor(text: string) {
-    const documentAST = parse(text)
+    const documentAST = parse(text);
     const operations = documentAST.definitions.filter(
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-    )
-    const operationName = operations[0]?.name?.value
-    actions.setOperationFacts({ documentAST, operations, operationName })
-    actions.updateActiveTabValues({ query: text, operationName: operationName ?? null })
+    );
+    const operationName = operations[0]?.name?.value;
+    actions.setOperationFacts({ documentAST, operations, operationName });
+    actions.updateActiveTabValues({ query: text, operationName: operationName ?? null });
   }
 
-  return setWanted
+  return setWanted;
 }

@@ -1,5 +1,5 @@
-import { editor } from 'monaco-editor/esm/vs/editor/editor.api.js'
-import { editorTheme } from './editorTheme.ts'
+import { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
+import { editorTheme } from './editorTheme.ts';
 
 /** Monaco's two themes on the page's own backgrounds, with the tokens that would be too faint there made readable. */
 export function defineThemes(): void {
@@ -12,7 +12,7 @@ export function defineThemes(): void {
       { token: 'number', foreground: '07684a' },
       { token: 'argument.identifier.gql', foreground: '5a4fcf' },
     ],
-  })
+  });
   editor.defineTheme(editorTheme.dark, {
     base: 'vs-dark',
     inherit: true,
@@ -22,18 +22,18 @@ export function defineThemes(): void {
       { token: 'keyword', foreground: '7cc0f5' },
       { token: 'argument.identifier.gql', foreground: 'b0a8ff' },
     ],
-  })
+  });
 }
 
 interface Palette {
-  paper: string
-  ink: string
-  accent: string
-  lineNumber: string
+  paper: string;
+  ink: string;
+  accent: string;
+  lineNumber: string;
 }
 
 function colours({ paper, ink, accent, lineNumber }: Palette): Record<string, string> {
-  const chosen = `${accent}26`
+  const chosen = `${accent}26`;
   return {
     // The page's background shows through.
     'editor.background': '#ffffff00',
@@ -59,5 +59,5 @@ function colours({ paper, ink, accent, lineNumber }: Palette): Record<string, st
     'textLink.activeForeground': accent,
     'editorLink.activeForeground': accent,
     focusBorder: accent,
-  }
+  };
 }

@@ -1,2 +1,2 @@
 /** The names under which `monacoEditor.ts` defines the editor's colours. */
-export const editorTheme = { light: 'samverkan-light', dark: 'samverkan-dark' }
+export const editorTheme = { light: 'samverkan-light', dark: 'samverkan-dark' };

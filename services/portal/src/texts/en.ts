@@ -1,4 +1,4 @@
-import type { Texts } from './Texts.ts'
+import type { Texts } from './Texts.ts';
 
 export const en: Texts = {
   documentTitle: 'Samverkan – explore the graph',
@@ -26,4 +26,4 @@ export const en: Texts = {
   editor: 'Query editor',
   madeUp: 'Agreements and services shown here may be made up for demonstration.',
   keys: 'Keyboard: Enter goes into an editor, Esc leaves it, Ctrl+Enter runs the query.',
-}
+};

@@ -1,4 +1,4 @@
-import type { Texts } from './Texts.ts'
+import type { Texts } from './Texts.ts';
 
 export const nb: Texts = {
   documentTitle: 'Samverkan – utforsk grafen',
@@ -26,4 +26,4 @@ export const nb: Texts = {
   editor: 'Spørringer',
   madeUp: 'Avtaler og tjenester som vises her, kan være oppdiktet for demonstrasjon.',
   keys: 'Tastatur: Enter går inn i et redigeringsfelt, Esc går ut, Ctrl+Enter kjører spørringen.',
-}
+};

@@ -1,4 +1,4 @@
-import type { Texts } from './Texts.ts'
+import type { Texts } from './Texts.ts';
 
 export const sv: Texts = {
   documentTitle: 'Samverkan – utforska grafen',
@@ -26,4 +26,4 @@ export const sv: Texts = {
   editor: 'Frågeredigerare',
   madeUp: 'Avtal och tjänster som visas här kan vara påhittade för demonstration.',
   keys: 'Tangentbord: Enter går in i en redigerare, Esc lämnar den, Ctrl+Enter kör frågan.',
-}
+};
