@@ -4,6 +4,7 @@ import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
 import { WHOLE, type HeldContract } from './contract.js';
 import { badResponse, denied, MemberFailure, resolverFailed, timedOut, unavailable } from './errors.js';
 import type { Representation } from './entityRequest.js';
+import { holdsForeignRecord } from './foreignRecord.js';
 import { InFlight, type Cancellation } from './inFlight.js';
 import type { LastGood } from './lastGood.js';
 import { NoAnswer, readAnswer, type MemberAnswer } from './memberAnswer.js';
@@ -23,6 +24,8 @@ export interface MemberSettings {
 export interface Question {
   text: string;
   representations: readonly Representation[];
+  /** The names under which the answer has ids. */
+  idKeys: ReadonlySet<string>;
 }
 
 /** What a member answered before, served because it does not answer now. */
@@ -122,10 +125,11 @@ export class Member {
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */
-  private read({ text, representations }: Question, raw: RawAnswer): MemberAnswer {
+  private read({ text, representations, idKeys }: Question, raw: RawAnswer): MemberAnswer {
     try {
       this.checkHead(raw);
       const answer = readAnswer(raw.body, representations);
+      if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer(false);
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
       if (!answer.errors.length) this.lastGood.keep(this.id, text, raw.body);

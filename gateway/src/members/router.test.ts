@@ -106,6 +106,19 @@ test('a record that its owner does not have is null, and is named', async () => 
   expect(codes(answer)).toEqual([{ code: 'UNKNOWN_RECORD', member: 'hylte', id: 'hylte:agreement:NONE' }]);
 });
 
+test('keys that are dangerous to copy stay what they are: keys', async () => {
+  members.hylte.behave((_asked, response) => void response.setHeader('content-type', 'application/json').end('{"data":{"_entities":[{"id":"hylte:agreement:A","title":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}]}}'));
+  expect(titles(await ask(['hylte:agreement:A']))).toEqual(['x']);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+test('a record of another member, wherever it is in an answer, is not taken', async () => {
+  const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Agreement { title keeper { who: id name } } } }';
+  members.hylte.behave(() => ({ data: { _entities: [{ title: 'x', keeper: { who: 'laholm', name: 'not mine to say' } }] } }));
+  const { entities, errors } = await new Router(directory).entities(query, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }] }, createOperationContext(600));
+  expect([entities, errors.map(({ failure }) => failure.extensions['code'])]).toEqual([[null], ['MEMBER_BAD_RESPONSE']]);
+});
+
 test('an entity of another id than was asked for is not taken', async () => {
   members.hylte.behave(() => ({ data: { _entities: [{ id: 'laholm:agreement:B', title: 'not mine to say' }] } }));
   const answer = await ask(['hylte:agreement:A']);

@@ -2,6 +2,7 @@ import { shown } from '@samverkan/common';
 import { groupByOwner, type EntityRequest, type Representation } from './entityRequest.js';
 import type { Directory } from './directory.js';
 import { badResponse, contractBroken, contractLag, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
+import { IdKeys } from './foreignRecord.js';
 import type { Member, Question } from './member.js';
 import type { Entity, MemberAnswer, MemberError } from './memberAnswer.js';
 import type { OperationContext } from './operationContext.js';
@@ -40,6 +41,8 @@ export type OwnAnswer = { member: string; organisation: Entity; stale?: Stale | 
  * places. A member that fails costs its own entities, and is named. Nothing here ever rejects for a member's sake.
  */
 export class Router {
+  private readonly idKeys = new IdKeys();
+
   constructor(readonly directory: Directory) {}
 
   /**
@@ -88,7 +91,7 @@ export class Router {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(query);
-      const question = questionOf(operation, variables, request);
+      const question = { ...questionOf(operation, variables, request), idKeys: this.idKeys.of(query) };
       const { answer, stale } = await this.answerOf(member, question, wave, context);
       const errors = put(answer, request, member, result);
       if (stale) result.stale.push(stale);
@@ -126,7 +129,7 @@ export class Router {
 }
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, variables: Variables, { representations }: EntityRequest): Question {
+function questionOf({ text, variables: left }: PrunedOperation, variables: Variables, { representations }: EntityRequest): Omit<Question, 'idKeys'> {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
   return { text: JSON.stringify({ query: text, variables: { ...kept, representations } }), representations };
 }

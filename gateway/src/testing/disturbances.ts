@@ -18,6 +18,15 @@ export const disturbances: Record<string, (response: ServerResponse) => void> = 
   'answers numbers as entities': (response) => json(response, '{"data":{"_entities":[1]}}'),
   'answers only an error with SQL and a password in it': (response) =>
     json(response, JSON.stringify({ data: null, errors: [{ message: 'select * from secret -- password=hunter2', path: ['/etc/passwd', 'hunter2'], extensions: { code: 'hunter2', stacktrace: ['at hunter2'] } }] })),
+  'answers another member’s record': (response) => json(response, '{"data":{"_entities":[{"id":"laholm","name":"hunter2"}]}}'),
+  'answers a hundred thousand errors': (response) => json(response, JSON.stringify({ data: { _entities: null }, errors: Array.from({ length: 100_000 }, (_, at) => ({ message: `hunter2 ${at}`, path: ['_entities', at] })) })),
+  'answers with keys that are dangerous to copy': (response) => json(response, '{"data":{"_entities":{"__proto__":{"id":"x"}},"__proto__":{"_entities":[{}]}}}'),
+  'drips a byte now and then': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drip = setInterval(() => response.write(' '), 50);
+    response.on('close', () => clearInterval(drip));
+  },
+  'nests its answer a hundred thousand levels deep': (response) => json(response, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   'answers more than is taken': (response) => json(response, `{"data":{"_entities":["${'x'.repeat(17 * 1024 * 1024)}"]}}`),
 };
 
