@@ -3,7 +3,7 @@ import { seedMember } from '@samverkan/demo';
 import { startMember } from '@samverkan/municipality';
 import { readFederation, type Manifest } from '@samverkan/schema';
 import pg from 'pg';
-import { startGateway, type GatewayOptions } from '../gateway.js';
+import { startGateway, type Gateway, type GatewayOptions } from '../gateway.js';
 import type { AddressRules } from '../members/addresses.js';
 import { disturbable, type DisturbedMember } from './disturbedMember.js';
 
@@ -19,6 +19,8 @@ export interface GatewayError {
 
 export interface GodaGrannar {
   url: string;
+  gateway: Gateway;
+  manifest: Manifest;
   members: Map<string, DisturbedMember>;
   /** Sends one GraphQL request to the gateway over HTTP and returns the answer's body. */
   ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -40,6 +42,8 @@ export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): P
   const gateway = await startGateway({ manifest, addresses, ...options });
   return {
     url: gateway.url,
+    gateway,
+    manifest,
     members,
     ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
     stop: async () => {
@@ -76,9 +80,10 @@ export function post(url: string, body: unknown): Promise<Response> {
   return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-async function createDatabase(organisation: string): Promise<string> {
+/** A new, empty database of the run's PostgreSQL: its address. */
+export async function createDatabase(organisation: string): Promise<string> {
   const server = process.env['TEST_DATABASE_URL']!;
-  const name = `gateway_${organisation}_${randomBytes(6).toString('hex')}`;
+  const name = `gateway_${organisation.replaceAll('-', '_')}_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client(`${server}/postgres`);
   await client.connect();
   await client.query(`create database ${name}`);
