@@ -39,7 +39,8 @@ export interface GodaGrannarMembers {
 /** Goda grannar as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> {
   const { manifest, members, addresses, stop } = await startGodaGrannarMembers();
-  const gateway = await startGateway({ manifest, addresses, ...options });
+  // A busy machine may take its time; what is promised about deadlines has tests of its own.
+  const gateway = await startGateway({ manifest, addresses, deadline: 20_000, ...options });
   return {
     url: gateway.url,
     gateway,
