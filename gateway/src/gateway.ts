@@ -5,6 +5,7 @@ import { silentLog, startGraphqlServer, type Logger, type Running } from '@samve
 import { readContract, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
+import { goneAway } from './http/goneAway.js';
 import { servePortal } from './http/portal.js';
 import { addressesOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
@@ -19,6 +20,7 @@ import type { DataSource } from './supergraph/dataSource.js';
 import { FederationGraph, type Take } from './supergraph/federationGraph.js';
 import { HttpSubgraph } from './supergraph/httpSubgraph.js';
 import { knownScalars } from './supergraph/knownScalars.js';
+import { watchReadiness } from './supergraph/readiness.js';
 import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
 import { MEMBERS, OVERVIEW } from './supergraph/subgraphs.js';
 import { SupergraphStore } from './supergraph/supergraphStore.js';
@@ -51,14 +53,10 @@ export interface Gateway extends Running {
   apply(manifest: Manifest): Promise<void>;
 }
 
-/** How long the gateway waits for every member's first word before it says that it is ready, in milliseconds. */
-const FIRST_WORD = 15_000;
-
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, adminToken, log = silentLog } = options;
   let { manifest } = options;
-  const startedAt = performance.now();
 
   const contract = readContract();
   const settings = { ...DEFAULT_SETTINGS, ...options.members };
@@ -86,11 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apply = (next: Manifest) => graph.apply(next, take);
   const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, log });
 
-  const readiness = async () => {
-    const members = watch.states();
-    const ready = performance.now() - startedAt > FIRST_WORD || members.every(({ lastAnswerAt }) => lastAnswerAt !== null);
-    return { ready, federation: manifest.id, extras: graph.extras, refused: graph.refused ?? null, members };
-  };
+  const readiness = watchReadiness(() => manifest, graph, watch);
   const routes = (app: Express) => {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
     if (portal) servePortal(app);
@@ -101,7 +95,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     host,
     port,
     log,
-    readiness,
+    readiness: async () => readiness(),
     routes,
   });
   watch.look();
@@ -112,13 +106,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await Promise.all([directory.close(), ...extras.map((extra) => extra.close())]);
   };
   return { url: server.url, apply, stop };
-}
-
-/** Aborted when the client closes the connection before it has its answer. */
-function goneAway(response: { on(event: 'close', listener: () => void): unknown; writableFinished: boolean }): AbortSignal {
-  const controller = new AbortController();
-  response.on('close', () => response.writableFinished || controller.abort());
-  return controller.signal;
 }
 
 /** Says with every answer how each member that was asked has answered. Apollo Server has no other way to say it. */

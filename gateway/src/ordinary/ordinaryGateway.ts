@@ -1,5 +1,6 @@
 import '../telemetry.js';
 import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { goneAway } from '../http/goneAway.js';
 import { createOperationContext, type OperationContext } from '../members/operationContext.js';
 import { HttpSubgraph } from '../supergraph/httpSubgraph.js';
 import { SERVED_GATEWAYS, type ExecutorName } from '../supergraph/servedGateway.js';
@@ -32,11 +33,7 @@ export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', 
   const { gateway } = SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, log });
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway },
-    context: async (_request, response) => {
-      const client = new AbortController();
-      response.on('close', () => response.writableFinished || client.abort());
-      return createOperationContext(deadline, client.signal);
-    },
+    context: async (_request, response) => createOperationContext(deadline, goneAway(response)),
     host,
     port,
     log,

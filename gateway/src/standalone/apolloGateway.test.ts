@@ -1,6 +1,11 @@
 import { startOrdinaryGateway } from '../ordinary/ordinaryGateway.js';
-import { answersAsOurs } from './testing/sameAnswers.js';
+import { questionsThatWait } from './testing/questions.js';
+import { answerAsOurs } from './testing/sameAnswers.js';
 
-describe('@apollo/gateway over the members’ service answers as our gateway does', () => {
-  answersAsOurs(async ({ supergraphUrl }) => startOrdinaryGateway({ supergraphSdl: await (await fetch(supergraphUrl)).text(), executor: 'stock' }));
-});
+const APOLLO = {
+  '@apollo/gateway': {
+    start: async ({ supergraphUrl }: { supergraphUrl: string }) => startOrdinaryGateway({ supergraphSdl: await (await fetch(supergraphUrl)).text(), executor: 'stock' }),
+  },
+};
+
+answerAsOurs(APOLLO, questionsThatWait.filter(({ name }) => name.startsWith('the example who-')));

@@ -1,11 +1,15 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { countSelections } from './countSelections.js';
 
 /** More than a router ever puts into one request: a fetch of its plan is hardly longer than the operation it comes from. */
 const MAX_TOKENS = 20_000;
 
+/** The same, with fragments written out. */
+const MAX_SELECTIONS = 20_000;
+
 /** How much text is remembered, in characters. */
-const REMEMBERED = 8 * 1024 * 1024;
+const REMEMBERED = 1024 * 1024;
 
 /** The documents that one subgraph is sent. A router sends the same few over and over: each is read once. */
 export class Documents {
@@ -30,7 +34,8 @@ export class Documents {
   private read(text: string): DocumentNode | GraphQLError {
     try {
       const document = parse(text, { maxTokens: MAX_TOKENS });
-      this.faults.set(document, validate(this.schema, document).map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
+      const tooMany = countSelections(document) > MAX_SELECTIONS ? [new GraphQLError(`The document has more than ${MAX_SELECTIONS} selections.`)] : undefined;
+      this.faults.set(document, (tooMany ?? validate(this.schema, document)).map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
       return document;
     } catch (error) {
       // Parser and rules call themselves at every level, so that a text of brackets alone exhausts the stack.

@@ -20,7 +20,7 @@ export function endpoint({ subgraph, deadline, givenUp }: EndpointOptions): Rout
   const documents = new Documents(subgraph.schema);
   const handle = createHandler<IncomingMessage, OperationContext, { shared: OperationContext }>({
     schema: subgraph.schema,
-    parse: (text) => documents.parse(String(text)),
+    parse: (source) => documents.parse(typeof source === 'string' ? source : source.body),
     validate: (_schema, document) => documents.validate(document),
     context: ({ context }) => ({ shared: context }),
     execute: ({ document, operationName, variableValues, contextValue }) =>

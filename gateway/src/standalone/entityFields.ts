@@ -1,4 +1,20 @@
-import { Kind, parseType, print, visit, type DirectiveNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parseType,
+  print,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type NameNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type VariableDefinitionNode,
+  type VariableNode,
+} from 'graphql';
 
 /** A root field `_entities` of an operation, whatever it is called there, and the question to the owners that it makes. */
 export interface EntityField {
@@ -33,11 +49,13 @@ const REPRESENTATIONS = 'representations';
  */
 export function takeApart(document: DocumentNode, operation: OperationDefinitionNode): TakenApart {
   const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
-  const places = findPlaces(operation.selectionSet, fragments, []);
-  const byKey = Map.groupBy(places.filter(({ field }) => isEntities(field)), ({ field }) => (field.alias ?? field.name).value);
-  const entityFields = [...byKey].map(([key, places]) => ({ key, places, ...ask(places, operation, fragments) }));
-  const others = places.some(({ field }) => !isEntities(field));
-  return { entityFields, rest: others ? visit(document, { Field: (field) => (isEntities(field) ? null : undefined) }) : undefined };
+  const fields = findPlaces(operation.selectionSet, fragments, []);
+  const entities = fields.filter(({ field }) => isEntities(field));
+  const byKey = Map.groupBy(entities, ({ field }) => (field.alias ?? field.name).value);
+  return {
+    entityFields: [...byKey].map(([key, places]) => ({ key, places, ...questionOf(places, operation, fragments) })),
+    rest: fields.length > entities.length ? visit(document, { Field: (field) => (isEntities(field) ? null : undefined) }) : undefined,
+  };
 }
 
 /** Only the query root has a field of this name. */
@@ -54,19 +72,16 @@ function findPlaces({ selections }: SelectionSetNode, fragments: Fragments, arou
   });
 }
 
-function ask(places: Place[], operation: OperationDefinitionNode, fragments: Fragments): Pick<EntityField, 'question' | 'variables'> {
+function questionOf(places: Place[], operation: OperationDefinitionNode, fragments: Fragments): Pick<EntityField, 'question' | 'variables'> {
   const selections = places.flatMap(selected);
-  const used = usedFragments(selections, fragments);
-  const variables = nameVariables(operation, [...selections, ...used]);
-  const question: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, name: undefined, directives: [], variableDefinitions: operation.variableDefinitions?.filter(({ variable }) => variables.has(variable.name.value)), selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...used],
-  };
-  const renamed = visit(question, {
-    Variable: (variable) => ({ ...variable, name: { kind: Kind.NAME, value: variables.get(variable.name.value)! } }),
-    OperationDefinition: { leave: withEntities },
+  const used = [...usedFragments(selections, fragments)];
+  const names = nameVariables(operation, [...selections, ...used]);
+  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => names.has(variable.name.value)) ?? [];
+  const asked: DocumentNode = { kind: Kind.DOCUMENT, definitions: [withEntities(variableDefinitions, selections), ...used] };
+  const renamed = visit(asked, {
+    Variable: (variable) => (variable === KEYS ? undefined : { ...variable, name: nameNode(names.get(variable.name.value)!) }),
   });
-  return { question: print(renamed), variables: new Map([...variables].map(([name, inQuestion]) => [inQuestion, name])) };
+  return { question: print(renamed), variables: new Map([...names].map(([name, inQuestion]) => [inQuestion, name])) };
 }
 
 /** What a field selects of the entities, under the conditions under which the operation has the field. */
@@ -99,17 +114,21 @@ function nameVariables({ variableDefinitions = [] }: OperationDefinitionNode, no
   return new Map([...used].map((name) => [name, name === REPRESENTATIONS ? free : name]));
 }
 
-function withEntities(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: REPRESENTATIONS } } as const;
+const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });
+
+const KEYS: VariableNode = { kind: Kind.VARIABLE, name: nameNode(REPRESENTATIONS) };
+
+function withEntities(variableDefinitions: readonly VariableDefinitionNode[], selections: readonly SelectionNode[]): OperationDefinitionNode {
   const entities: FieldNode = {
     kind: Kind.FIELD,
-    name: { kind: Kind.NAME, value: '_entities' },
-    arguments: [{ kind: Kind.ARGUMENT, name: variable.name, value: variable }],
-    selectionSet: operation.selectionSet,
+    name: nameNode('_entities'),
+    arguments: [{ kind: Kind.ARGUMENT, name: KEYS.name, value: KEYS }],
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
   };
   return {
-    ...operation,
-    variableDefinitions: [{ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType('[_Any!]!') }, ...(operation.variableDefinitions ?? [])],
+    kind: Kind.OPERATION_DEFINITION,
+    operation: OperationTypeNode.QUERY,
+    variableDefinitions: [{ kind: Kind.VARIABLE_DEFINITION, variable: KEYS, type: parseType('[_Any!]!') }, ...variableDefinitions],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [entities] },
   };
 }

@@ -7,6 +7,7 @@ import { MemberWatch, WATCH, type WatchSettings } from '../members/memberWatch.j
 import { Router } from '../members/router.js';
 import { buildOverview } from '../overview/overview.js';
 import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
+import { watchReadiness } from '../supergraph/readiness.js';
 import { SupergraphStore } from '../supergraph/supergraphStore.js';
 import { endpoint } from './endpoint.js';
 import { GivenUp } from './givenUp.js';
@@ -42,9 +43,6 @@ export interface MembersService extends Running {
   apply(manifest: Manifest): Promise<void>;
 }
 
-/** How long the service waits for every member's first word before it says that it is ready, in milliseconds. */
-const FIRST_WORD = 15_000;
-
 /**
  * Serves the members of one federation to any Federation 2 router: the same engine as in the gateway, as two ordinary
  * subgraphs over HTTP. Rejects when the supergraph does not compose or the address is taken.
@@ -52,7 +50,6 @@ const FIRST_WORD = 15_000;
 export async function startMembersService(options: MembersServiceOptions): Promise<MembersService> {
   const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, log = silentLog } = options;
   let { manifest } = options;
-  const startedAt = performance.now();
 
   const contract = readContract();
   const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, ...options.members });
@@ -86,11 +83,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     throw error;
   });
 
-  const readiness = () => {
-    const members = watch.states();
-    const ready = performance.now() - startedAt > FIRST_WORD || members.every(({ lastAnswerAt }) => lastAnswerAt !== null);
-    return { ready, federation: manifest.id, extras: graph.extras, refused: graph.refused ?? null, members };
-  };
+  const readiness = watchReadiness(() => manifest, graph, watch);
   const givenUp = new GivenUp(directory, deadline);
   const serve = (subgraph: Subgraph) => endpoint({ subgraph, deadline, givenUp });
   server.serve({

@@ -49,7 +49,13 @@ const edges: Question[] = [
   { name: 'an argument that says something impossible', query: '{ federation { name } agreements(first: -1) { edges { node { id } } } }' },
   { name: 'a member’s field with an impossible argument', query: '{ organisation(id: "hylte") { id name services(first: 100000) { title } } }' },
   { name: 'records of the one that may be missing', query: '{ organisation(id: "falkenberg") { id name serviceCount } other: organisation(id: "hylte") { name } }' },
-  { name: 'what the graph says of itself', query: '{ __typename __type(name: "Coverage") { kind name fields { name type { kind name ofType { kind name } } } } federation { __typename members { __typename organisation { __typename id } } } }' },
+  { name: 'a value that is not of its type', query: 'query ($day: Date) { agreements(filter: { inForceOn: $day }) { totalCount } }', variables: { day: 'the day before yesterday' } },
+  { name: 'a field that there is none of', query: '{ federation { colour } }' },
+  { name: 'what the graph says of itself', query: '{ __typename __type(name: "Coverage") { kind name fields { name type { kind name ofType { kind name } } } } }' },
+  { name: 'what the graph says of itself, beside data', query: '{ __type(name: "Coverage") { name } federation { __typename members { __typename organisation { __typename id } } } }' },
 ];
 
 export const questions: readonly Question[] = [...examples, ...edges];
+
+/** The questions of which a member that hangs makes most, since each takes as long as members are waited for. */
+export const questionsThatWait: readonly Question[] = [...examples, ...edges.filter(({ name }) => name.startsWith('the same') || name.startsWith('fragments') || name.startsWith('fields'))];
