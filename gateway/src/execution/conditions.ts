@@ -16,17 +16,17 @@ export function findConditions(document: DocumentNode, { variableDefinitions = [
   return variableDefinitions.filter(({ variable }) => used.has(variable.name.value));
 }
 
-/** Their values in one request. Throws a GraphQLError for null, which validation lets through where there is a default. */
-export function readConditions(definitions: readonly VariableDefinitionNode[], variables: Readonly<Data>): Conditions {
-  return new Map(
-    definitions.map((definition) => {
-      const name = definition.variable.name.value;
-      const given = getOwn(variables, name);
-      const value = given === undefined && definition.defaultValue?.kind === Kind.BOOLEAN ? definition.defaultValue.value : given;
-      if (typeof value !== 'boolean') throw new GraphQLError(`Variable "$${name}" of non-null type "Boolean!" must not be null.`, { nodes: definition });
-      return [name, value];
-    }),
-  );
+/** Their values in one request, or what is wrong with one: validation lets null through where there is a default. */
+export function readConditions(definitions: readonly VariableDefinitionNode[], variables: Readonly<Data>): Conditions | GraphQLError {
+  const conditions = new Map<string, boolean>();
+  for (const definition of definitions) {
+    const name = definition.variable.name.value;
+    const given = getOwn(variables, name);
+    const value = given === undefined && definition.defaultValue?.kind === Kind.BOOLEAN ? definition.defaultValue.value : given;
+    if (typeof value !== 'boolean') return new GraphQLError(`Variable "$${name}" of non-null type "Boolean!" must not be null.`, { nodes: definition });
+    conditions.set(name, value);
+  }
+  return conditions;
 }
 
 /** Whether a selection is part of the answer. */

@@ -4,8 +4,12 @@ import type { Conditions } from './conditions.js';
 import { getOwn, isData, setOwn, type Data } from './data.js';
 import { entitiesAt, placesAt } from './entities.js';
 import { mergeDeep } from './mergeDeep.js';
+import type { RepresentationOf } from './representations.js';
 import type { FetchStep, Step } from './steps.js';
 import { answeredError, failedRequest } from './subgraphErrors.js';
+
+/** A broken subgraph may send an error for everything that it was asked: nobody reads more of one answer than this. */
+export const MOST_ERRORS = 1_000;
 
 /** What a subgraph answers. It comes from outside: any of it may be missing or wrong. */
 export interface SubgraphAnswer {
@@ -74,48 +78,72 @@ async function fetchFields(fetch: FetchStep, { variables, ask }: PlanInput, resu
   for (const target of targets) mergeDeep(target, data);
 }
 
-/** Fetches more about entities that are known already, all in one request, and merges each answer where it belongs. */
-async function fetchEntities(fetch: FetchStep, representationOf: NonNullable<FetchStep['representationOf']>, { variables, ask }: PlanInput, result: PlanResult): Promise<void> {
-  const found = entitiesAt(result.data, fetch.path);
-  const representations: Data[] = [];
-  /** For each representation, which of those found it is. */
-  const indices: number[] = [];
-  found.forEach((entity, index) => {
-    const representation = representationOf(entity);
-    if (!representation) return;
-    fetch.rewriteInput?.(representation);
-    representations.push(representation);
-    indices.push(index);
-  });
-  if (!representations.length) return;
+/** Fetches more about entities that are known already, all in one request. */
+async function fetchEntities(fetch: FetchStep, representationOf: RepresentationOf, { variables, ask }: PlanInput, result: PlanResult): Promise<void> {
+  const { entities, indices, representations } = represented(entitiesAt(result.data, fetch.path), fetch, representationOf);
+  if (!entities.length) return;
 
   const sent = pick(variables, fetch.variableNames);
   if (Object.hasOwn(sent, 'representations')) throw new Error('Variables cannot contain key "representations"');
-  sent['representations'] = representations;
-
-  const { data, errors } = await ask(fetch, sent);
-  let places: ResponsePath[] | undefined;
-  const placeOf = ([root, index, ...rest]: ResponsePath) => {
-    const place = root === '_entities' && typeof index === 'number' ? (places ??= placesAt(result.data, fetch.path))[indices[index]!] : undefined;
-    return place ? [...place, ...rest] : untilList(fetch.path);
-  };
-  tell(errors, fetch, placeOf, result);
+  const { data, errors } = await ask(fetch, { ...sent, representations });
+  tell(errors, fetch, placesOf(indices, fetch, result), result);
   if (!isData(data)) return;
 
-  const received = data['_entities'];
-  if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
-  if (received.length !== representations.length) throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
-  received.forEach((answer: unknown, index) => {
-    if (!isData(answer)) return;
-    const entity = found[indices[index]!]!;
-    // One that is asked as an interface may answer that it is that, which says less than is known.
-    if (fetch.interfaces.has(answer['__typename'])) answer['__typename'] = entity['__typename'];
-    if (fetch.rewriteOutput) {
-      answer['__typename'] ??= entity['__typename'];
-      fetch.rewriteOutput(answer);
-    }
-    mergeDeep(entity, answer);
+  const answers = data['_entities'];
+  if (!Array.isArray(answers)) throw new Error('Expected "data._entities" in response to be an array');
+  if (answers.length !== entities.length) throw new Error(`Expected "data._entities" to contain ${entities.length} elements`);
+  entities.forEach((entity, index) => mergeEntity(entity, answers[index], fetch));
+}
+
+/** Those of the objects at the path that are asked about, which of all they are, and what is sent of them. */
+function represented(found: readonly Data[], { rewriteInput }: FetchStep, representationOf: RepresentationOf) {
+  const entities: Data[] = [];
+  const indices: number[] = [];
+  const representations: Data[] = [];
+  found.forEach((entity, index) => {
+    const representation = representationOf(entity);
+    if (!representation) return;
+    rewriteInput?.(representation);
+    entities.push(entity);
+    indices.push(index);
+    representations.push(representation);
   });
+  return { entities, indices, representations };
+}
+
+function mergeEntity(entity: Data, answer: unknown, { interfaces, rewriteOutput }: FetchStep): void {
+  if (!isData(answer)) return;
+  // One that is asked as an interface may answer that it is that, which says less than is known.
+  if (interfaces.has(answer['__typename'])) answer['__typename'] = entity['__typename'];
+  if (rewriteOutput) {
+    answer['__typename'] ??= entity['__typename'];
+    rewriteOutput(answer);
+  }
+  mergeDeep(entity, answer);
+}
+
+type PlaceOf = (path: ResponsePath) => ResponsePath;
+
+/** Finds the place of an error in an entity, which the subgraph only knows by its number among those asked about. */
+function placesOf(indices: readonly number[], { path }: FetchStep, { data }: PlanResult): PlaceOf {
+  let places: ResponsePath[] | undefined;
+  return ([root, index, ...rest]) => {
+    if (root !== '_entities' || typeof index !== 'number' || !(index in indices)) return untilList(path);
+    places ??= placesAt(data, path);
+    const place = places[indices[index]!];
+    return place ? [...place, ...rest] : untilList(path);
+  };
+}
+
+/** A path as far as it is one place: clients know no `@`, and which item is meant is not known. */
+function untilList(path: ResponsePath): ResponsePath {
+  const list = path.indexOf('@');
+  return list === -1 ? path : path.slice(0, list);
+}
+
+function tell(errors: unknown, { serviceName }: FetchStep, placeOf: PlaceOf, result: PlanResult): void {
+  if (!errors) return;
+  for (const error of Array.isArray(errors) ? errors.slice(0, MOST_ERRORS) : [errors]) result.errors.push(answeredError(error, serviceName, placeOf));
 }
 
 function pick(variables: Readonly<Data>, names: readonly string[]): Data {
@@ -125,15 +153,4 @@ function pick(variables: Readonly<Data>, names: readonly string[]): Data {
     if (value !== undefined) setOwn(picked, name, value);
   }
   return picked;
-}
-
-function tell(errors: unknown, { serviceName }: FetchStep, placeOf: (path: ResponsePath) => ResponsePath, result: PlanResult): void {
-  if (!errors) return;
-  for (const error of Array.isArray(errors) ? errors : [errors]) result.errors.push(answeredError(error, serviceName, placeOf));
-}
-
-/** A path as far as it is one place: `@` is not for clients, and which item is meant is not known. */
-function untilList(path: ResponsePath): ResponsePath {
-  const list = path.indexOf('@');
-  return list === -1 ? path : path.slice(0, list);
 }

@@ -38,9 +38,9 @@ export class ExecutorGateway implements GatewayInterface {
     return () => this.listeners.delete(listener);
   }
 
-  /** Rejects when the supergraph is invalid. */
+  /** Begins to serve. Rejects when the supergraph is invalid. */
   async load(): Promise<{ executor: Executor }> {
-    this.serve(this.build(this.options.supergraphSdl));
+    this.serve(this.current ?? this.build(this.options.supergraphSdl));
     return { executor: async (requestContext) => (this.served.get(requestContext.schema) ?? this.current!).execute(requestContext) };
   }
 

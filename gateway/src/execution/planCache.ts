@@ -15,15 +15,19 @@ interface Entry<Plan> {
   uses: number;
 }
 
+/** A plan takes memory by the length of its operation, some 65 bytes a character: long ones count as several. */
+export const USUAL_LENGTH = 1_000;
+
 /** Keeps what is made of operations, for those that were used last. */
 export class PlanCache<Plan extends {}> {
   private readonly entries: LRUCache<string, Entry<Plan>>;
 
+  /** `max` is how many operations of {@link USUAL_LENGTH} are kept, and of shorter ones. */
   constructor(
     max: number,
     private readonly make: (source: OperationSource) => Plan,
   ) {
-    this.entries = new LRUCache({ max });
+    this.entries = new LRUCache({ max, maxSize: max * USUAL_LENGTH, sizeCalculation: ({ source }) => source.text.length });
   }
 
   /** The operation's plan, made if there is none yet. What making it throws is thrown on, and not kept. */

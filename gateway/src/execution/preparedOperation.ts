@@ -1,12 +1,12 @@
-import { Kind, parse, type ExecutionResult, type FragmentDefinitionNode, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, parse, type DocumentNode, type ExecutionResult, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { findConditions, readConditions, type Conditions } from './conditions.js';
 import { setOwn, type Data } from './data.js';
 import { executePlan, type Ask, type PlanResult } from './executePlan.js';
-import { compileIntrospection, type Introspect } from './introspection.js';
+import { compileIntrospection, withoutIntrospection, type Fragments, type Introspect } from './introspection.js';
 import type { OperationSource } from './planCache.js';
 import type { Planner } from './planner.js';
-import { compileShape, type Shape } from './shape/shape.js';
+import { compileShape, type Shape } from './shape/compileShape.js';
 import { compileSteps, type Step } from './steps.js';
 
 /** Few operations have more than two `@skip` and `@include` that are decided apart. */
@@ -15,7 +15,7 @@ const MOST_SHAPES = 16;
 /** An operation, planned and compiled: what is done once for all requests that ask it. */
 export class PreparedOperation {
   private readonly definition: OperationDefinitionNode;
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly fragments: Fragments;
   private readonly conditions: readonly VariableDefinitionNode[];
   private readonly steps: Step | undefined;
   private readonly introspect: Introspect | undefined;
@@ -28,16 +28,18 @@ export class PreparedOperation {
   ) {
     // Without locations: these would keep every token of the text alive.
     const document = parse(text, { noLocation: true });
-    this.definition = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || definition.name?.value === operationName)) as OperationDefinitionNode;
+    this.definition = findOperation(document, operationName)!;
     this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
     this.conditions = findConditions(document, this.definition);
-    this.steps = compileSteps(planner.plan(document, operationName), planner.supergraphSchema);
+    const data = withoutIntrospection(document, this.fragments);
+    this.steps = findOperation(data, operationName) && compileSteps(planner.plan(data, operationName), planner.supergraphSchema);
     this.introspect = compileIntrospection(planner.apiSchema, this.definition, this.fragments);
   }
 
-  /** `variables` as the client sent them, valid. Throws a GraphQLError when `@skip` or `@include` is given null. */
+  /** `variables` as the client sent them, valid. */
   async execute(variables: Readonly<Data>, ask: Ask): Promise<ExecutionResult<Data>> {
     const conditions = readConditions(this.conditions, variables);
+    if (conditions instanceof GraphQLError) return { errors: [conditions] };
     const result = await executePlan(this.steps, { variables, conditions, ask });
     if (this.introspect) add(this.introspect(variables), result);
 
@@ -52,6 +54,10 @@ export class PreparedOperation {
     if (!shape) this.shapes.set(key, (shape = compileShape({ schema: this.planner.apiSchema, fragments: this.fragments, conditions }, this.definition)));
     return shape;
   }
+}
+
+function findOperation({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  return definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION && (name === undefined || definition.name?.value === name));
 }
 
 function add({ data, errors = [] }: ExecutionResult<Data>, result: PlanResult): void {

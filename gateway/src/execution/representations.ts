@@ -2,7 +2,7 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { getOwn, isData, setOwn, type Data } from './data.js';
 import { mergeDeep } from './mergeDeep.js';
-import { typenamesOf } from './typeCondition.js';
+import { typenamesOf } from './typenamesOf.js';
 
 /** What is sent of an entity; undefined for an object that is none, or of which what is needed is not known. */
 export type RepresentationOf = (entity: Data) => Data | undefined;

@@ -1,7 +1,7 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { getOwn, isData, setOwn, type Data } from './data.js';
-import { typenamesOf } from './typeCondition.js';
+import { typenamesOf } from './typenamesOf.js';
 
 /** Changes a representation before it is sent, or an answer before it is merged, in place. */
 export type Rewrite = (value: unknown) => void;

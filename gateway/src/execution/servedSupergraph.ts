@@ -80,7 +80,7 @@ export class ServedSupergraph {
       const subgraph = this.subgraphs.get(fetch.serviceName);
       if (!subgraph) throw new Error(`Couldn't find service with name "${fetch.serviceName}"`);
       const send = () => subgraph.dataSource.process(fetchOptions(fetch, variables, requestContext));
-      return aroundFetch ? aroundFetch(fetch, send, requestContext.context) : send();
+      return aroundFetch ? aroundFetch(fetch, async () => send(), requestContext.context) : send();
     };
   }
 }

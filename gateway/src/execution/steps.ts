@@ -25,7 +25,7 @@ export interface FetchStep {
   representationOf: RepresentationOf | undefined;
   rewriteInput: Rewrite | undefined;
   rewriteOutput: Rewrite | undefined;
-  /** The interfaces as which entities are asked for, where the subgraph does not know their own types. */
+  /** The interfaces that entities are asked for as, where the subgraph does not know their own types. */
   interfaces: ReadonlySet<unknown>;
 }
 
@@ -54,7 +54,7 @@ function compile(node: PlanNode, schema: GraphQLSchema, path: ResponsePath): Ste
       };
     case 'Fetch':
       return compileFetch(node, schema, path);
-    case 'Defer':
+    default:
       throw new Error('@defer support is not available in the gateway');
   }
 }
@@ -70,5 +70,5 @@ const compileFetch = (node: FetchNode, schema: GraphQLSchema, path: ResponsePath
   representationOf: node.requires && compileRepresentation(schema, node.requires),
   rewriteInput: compileRewrites(schema, node.inputRewrites),
   rewriteOutput: compileRewrites(schema, node.outputRewrites),
-  interfaces: new Set((node.inputRewrites ?? []).map((rewrite) => rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' && rewrite.setValueTo)),
+  interfaces: new Set(node.inputRewrites?.flatMap((rewrite) => (rewrite.kind === 'ValueSetter' && rewrite.path.at(-1) === '__typename' ? [rewrite.setValueTo] : []))),
 });

@@ -8,7 +8,7 @@ const DOWNSTREAM_SERVICE_ERROR = 'DOWNSTREAM_SERVICE_ERROR';
  * An error that a subgraph answers, as the client sees it: with the subgraph's name, a code, and a path in the client's
  * operation, which `placeOf` makes of the path in the subgraph's.
  */
-export function answeredError(error: unknown, serviceName: string, placeOf: (path: ResponsePath) => ResponsePath | undefined): GraphQLError {
+export function answeredError(error: unknown, serviceName: string, placeOf: (path: ResponsePath) => ResponsePath): GraphQLError {
   const { message, path, extensions } = isData(error) ? error : {};
   return new GraphQLError(typeof message === 'string' && message ? message : `Error while fetching subquery from service "${serviceName}"`, {
     path: isPath(path) ? placeOf(path) : undefined,

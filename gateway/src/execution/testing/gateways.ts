@@ -12,6 +12,8 @@ export interface Answer {
   data?: Data | null | undefined;
   errors?: readonly GraphQLFormattedError[] | undefined;
   extensions?: Data | undefined;
+  /** Of the HTTP answer, when it is not left to be 200. */
+  status?: number | undefined;
 }
 
 export interface Question {
@@ -35,13 +37,13 @@ export async function bothGateways(subgraphs: readonly TestSubgraph[]): Promise<
 }
 
 /** Nothing is to be stopped: Apollo Server without HTTP, and data sources without connections. */
-async function started(gateway: GatewayInterface): Promise<Gateway> {
-  const server = new ApolloServer({ gateway, logger: silentLog, includeStacktraceInErrorResponses: false });
+export async function started(gateway: GatewayInterface): Promise<Gateway> {
+  const server = new ApolloServer({ gateway, logger: silentLog, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false });
   await server.start();
   return async (query, { variables, operationName, context = {} } = {}) => {
-    const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
+    const { body, http } = await server.executeOperation({ query, variables, operationName }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('unexpected incremental answer');
-    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+    return { ...(JSON.parse(JSON.stringify(body.singleResult)) as Answer), status: http.status };
   };
 }
 

@@ -8,6 +8,9 @@ export interface RandomOperation {
   operationName?: string;
 }
 
+/** So many selections, and then only leaves: longer operations cost time and show little more. */
+const ROOM = 60;
+
 /** Operations that are valid by a schema. `ids` are the arguments of type ID. */
 export const randomOperation = (schema: GraphQLSchema, ids: readonly string[]): Arbitrary<RandomOperation> => gen().map((random) => new Writer(schema, ids, random).write());
 
@@ -18,6 +21,7 @@ class Writer {
   private readonly variables = new Map<string, { definition: string; value: unknown }>();
   /** The arguments that a response key stands for: the same key must mean the same everywhere. */
   private readonly keys = new Map<string, string>();
+  private room = ROOM;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -28,7 +32,8 @@ class Writer {
   write(): RandomOperation {
     const mutation = this.chance(15);
     const root = mutation ? this.schema.getMutationType()! : this.schema.getQueryType()!;
-    const selections = this.selectionSet(root, this.upTo(4) + 1);
+    const introspection = !mutation && this.chance(10) ? this.oneOf(INTROSPECTION) : '';
+    const selections = this.selectionSet(root, this.upTo(4) + 1, introspection);
     const definitions = [...this.variables.values()].map(({ definition }) => definition);
     const given = Object.fromEntries([...this.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
     const query = [
@@ -39,15 +44,15 @@ class Writer {
     return { query: [...query, 'query Another { __typename }'].join('\n'), variables: given, operationName: 'Asked' };
   }
 
-  private selectionSet(type: GraphQLCompositeType, depth: number): string {
-    const selections = Array.from({ length: this.upTo(4) + 1 }, () => this.selection(type, depth));
+  private selectionSet(type: GraphQLCompositeType, depth: number, more = ''): string {
+    const selections = Array.from({ length: this.upTo(3) + 1 }, () => this.selection(type, depth));
     // Tells which object it is, so that an error can be seen to be in its place.
     if (!isUnionType(type) && type.getFields()['id']) selections.push('id');
-    if (type === this.schema.getQueryType() && this.chance(8)) selections.push(this.oneOf(INTROSPECTION));
-    return `{ ${selections.join(' ')} }`;
+    return `{ ${selections.join(' ')} ${more} }`;
   }
 
-  private selection(type: GraphQLCompositeType, depth: number): string {
+  private selection(type: GraphQLCompositeType, deepest: number): string {
+    const depth = this.room-- > 0 ? deepest : 0;
     const kind = this.upTo(19);
     if (kind === 0) return `${this.oneOf(['', 'typename: ', 'kind: '])}__typename${this.directives()}`;
     if (kind <= 3 && depth > 0) return this.inlineFragment(type, depth);

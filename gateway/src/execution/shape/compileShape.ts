@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import type { Data } from '../data.js';
-import type { Selected } from './collectFields.js';
+import type { Scope } from './collectFields.js';
 import { completeObject } from './completeValue.js';
 import { ROOT } from './place.js';
 import { Problems } from './problems.js';
@@ -17,8 +17,8 @@ export interface Shaped {
 export type Shape = (data: Data) => Shaped;
 
 /** Compiles the shape of an operation's answers, for one set of values of its `@skip` and `@include`. */
-export function compileShape(selected: Selected, operation: OperationDefinitionNode): Shape {
-  const complete = completeObject(selected, selected.schema.getRootType(operation.operation)!, [operation.selectionSet], ROOT);
+export function compileShape(scope: Scope, operation: OperationDefinitionNode): Shape {
+  const complete = completeObject(scope, scope.schema.getRootType(operation.operation)!, [operation.selectionSet], ROOT);
   return (data) => {
     const problems = new Problems();
     return { data: complete(data, problems) ?? null, problems: problems.told };
