@@ -152,7 +152,9 @@ describe('a member that has answered before and does not answer now', () => {
   });
 
   test('and refuses is not served: it may have had reasons', async () => {
-    members.laholm.behave((_asked, response) => disturbances['refuses with 403']!(response));
+    members.laholm.behave((_asked, response) => {
+      disturbances['refuses with 403']!(response);
+    });
     expect(codes(await ask(question))).toEqual([{ code: 'MEMBER_DENIED', member: 'laholm' }]);
   });
 
@@ -188,7 +190,9 @@ test('a question that a member refuses, in GraphQL’s own form, does not count 
 test('a member that keeps failing is left alone for a while, and found again when it is back', async () => {
   await directory.close();
   directory = new Directory(new Map([['hylte', members.hylte.url]]), { ...DEFAULT_SETTINGS, breaker: { failures: 3, pause: 50 }, retryPause: 1 });
-  members.hylte.behave((_asked, response) => disturbances['answers broken JSON']!(response));
+  members.hylte.behave((_asked, response) => {
+    disturbances['answers broken JSON']!(response);
+  });
   for (let at = 0; at < 6; at++) expect(titles(await ask([`hylte:agreement:${at}`]))).toEqual([null]);
   expect(members.hylte.asked).toHaveLength(3);
   members.hylte.behave(echo);
