@@ -1,7 +1,7 @@
 import { disturbances } from './testing/disturbances.js';
 import { startGodaGrannar, type Answer, type GodaGrannar } from './testing/godaGrannar.js';
 
-const DEADLINE = 3_000;
+const DEADLINE = 6_000;
 const EVERYTHING = `{
   federation { coverage { complete missing } inhabitants { total known coverage { missing } } members { organisation { id name } } }
   agreements(first: 1000) { totalCount coverage { expected answered missing complete members { member status code } } edges { node { id title keeper { name } parties { organisationId organisation { name } statement { state } } } } }

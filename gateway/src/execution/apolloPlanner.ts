@@ -1,12 +1,16 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
 import type { Planner } from './planner.js';
 
-/** Apollo's planner, the same as stock @apollo/gateway uses. */
-export function createApolloPlanner(supergraphSdl: string): Planner {
+/**
+ * Apollo's planner, and by default its plans, the same as those of stock @apollo/gateway. With a lower
+ * `debug.maxEvaluatedPlans` than the default of 10 000, a client cannot write a kilobyte that takes a second to plan;
+ * then a plan may ask more than it had to. Throws when the supergraph is invalid.
+ */
+export function createApolloPlanner(supergraphSdl: string, config?: QueryPlannerConfig): Planner {
   const supergraph = Supergraph.build(supergraphSdl);
   const api = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph);
+  const planner = new QueryPlanner(supergraph, config);
   return {
     apiSchema: api.toGraphQLJSSchema(),
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),

@@ -22,6 +22,9 @@ export class NoAnswer extends Error {
   }
 }
 
+/** More errors of one answer tell a client nothing new. */
+const MOST_ERRORS = 100;
+
 /**
  * Reads the answer to a question for entities: as many as were asked for, each an object or null, and none that says it
  * is another than was asked for. Throws {@link NoAnswer} for every other body.
@@ -33,7 +36,7 @@ export function readAnswer(body: Buffer, representations: readonly Representatio
   const { data } = answer;
   const entities = isObject(data) ? data['_entities'] : undefined;
   if (!Array.isArray(entities) || entities.length !== representations.length || !entities.every((entity, at) => isEntity(entity, representations[at]!))) throw new NoAnswer(errors.length > 0);
-  return { entities, errors };
+  return { entities, errors: errors.slice(0, MOST_ERRORS) };
 }
 
 function parse(body: Buffer): Record<string, unknown> | undefined {

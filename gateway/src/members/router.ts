@@ -52,14 +52,15 @@ export class Router {
   async entities(query: string, { representations, ...variables }: Variables & { representations: readonly Representation[] }, context: OperationContext): Promise<Entities> {
     const result: Entities = { entities: representations.map(() => null), errors: [], stale: [] };
     await this.wave(context, (wave) =>
-      Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, query, variables, wave, context, result))),
+      Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, { query, variables, idKeys: this.idKeys.of(query) }, wave, context, result))),
     );
     return result;
   }
 
   /**
    * Asks members, all at once, each for its own organisation. `query` selects `_entities`, as in {@link entities};
-   * `variablesOf` gives each member its variables. The answers come in the order of `members`.
+   * `variablesOf` gives each member its variables. The answers come in the order of `members`. What ids in them name is
+   * for the caller to check: keys may lead to others' records.
    */
   async organisations(query: string, members: readonly string[], variablesOf: (member: string) => Variables, context: OperationContext): Promise<OwnAnswer[]> {
     return this.wave(context, (wave) =>
@@ -67,7 +68,7 @@ export class Router {
         members.map(async (id): Promise<OwnAnswer> => {
           const request: EntityRequest = { owner: id, representations: [{ __typename: 'Organisation', id }], places: [[0]] };
           const result: Entities = { entities: [null], errors: [], stale: [] };
-          await this.askOwner(request, query, variablesOf(id), wave, context, result);
+          await this.askOwner(request, { query, variables: variablesOf(id), idKeys: NO_IDS }, wave, context, result);
           const [organisation] = result.entities;
           const failure = result.errors[0]?.failure;
           return organisation && !failure ? { member: id, organisation, stale: result.stale[0] } : { member: id, failure: failure ?? badResponse(id) };
@@ -85,13 +86,13 @@ export class Router {
     }
   }
 
-  private async askOwner(request: EntityRequest, query: string, variables: Variables, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
+  private async askOwner(request: EntityRequest, { query, variables, idKeys }: Asked, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
     const start = performance.now();
     try {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(query);
-      const question = { ...questionOf(operation, variables, request), idKeys: this.idKeys.of(query) };
+      const question = { ...questionOf(operation, variables, request), idKeys };
       const { answer, stale } = await this.answerOf(member, question, wave, context);
       const errors = put(answer, request, member, result);
       if (stale) result.stale.push(stale);
@@ -127,6 +128,15 @@ export class Router {
     return member;
   }
 }
+
+/** What is asked, before it is fitted to the one who is asked. */
+interface Asked {
+  query: string;
+  variables: Variables;
+  idKeys: ReadonlySet<string>;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
 function questionOf({ text, variables: left }: PrunedOperation, variables: Variables, { representations }: EntityRequest): Omit<Question, 'idKeys'> {

@@ -60,7 +60,8 @@ describe('an organisation', () => {
   });
 
   test('has all agreements that it is party to, whoever keeps them', async () => {
-    const { data } = await ask('{ organisation(id: "hylte") { agreements(first: 1000) { totalCount edges { node { keeper { id } parties { organisationId } } } } } }');
+    const { data, errors } = await ask('{ organisation(id: "hylte") { agreements(first: 1000) { totalCount edges { node { keeper { id } parties { organisationId } } } } } }');
+    expect(errors).toBeUndefined();
     const { totalCount, edges } = data.organisation.agreements;
     expect(edges).toHaveLength(totalCount);
     const keepers = new Set(edges.map(({ node }: { node: { keeper: { id: string } } }) => node.keeper.id));

@@ -1,5 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
+// Made once: what is to be tested is who reads them, in the same process.
+const MANY_ERRORS = JSON.stringify({ data: { _entities: null }, errors: Array.from({ length: 100_000 }, (_, at) => ({ message: `hunter2 ${at}`, path: ['_entities', at] })) });
+const HUGE = `{"data":{"_entities":["${'x'.repeat(17 * 1024 * 1024)}"]}}`;
+
 /** What a member may do instead of answering, by its name; each takes the response to one request. */
 export const disturbances: Record<string, (response: ServerResponse) => void> = {
   'hangs': () => {},
@@ -19,7 +23,7 @@ export const disturbances: Record<string, (response: ServerResponse) => void> = 
   'answers only an error with SQL and a password in it': (response) =>
     json(response, JSON.stringify({ data: null, errors: [{ message: 'select * from secret -- password=hunter2', path: ['/etc/passwd', 'hunter2'], extensions: { code: 'hunter2', stacktrace: ['at hunter2'] } }] })),
   'answers another member’s record': (response) => json(response, '{"data":{"_entities":[{"id":"laholm","name":"hunter2"}]}}'),
-  'answers a hundred thousand errors': (response) => json(response, JSON.stringify({ data: { _entities: null }, errors: Array.from({ length: 100_000 }, (_, at) => ({ message: `hunter2 ${at}`, path: ['_entities', at] })) })),
+  'answers a hundred thousand errors': (response) => json(response, MANY_ERRORS),
   'answers with keys that are dangerous to copy': (response) => json(response, '{"data":{"_entities":{"__proto__":{"id":"x"}},"__proto__":{"_entities":[{}]}}}'),
   'drips a byte now and then': (response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -27,7 +31,7 @@ export const disturbances: Record<string, (response: ServerResponse) => void> = 
     response.on('close', () => clearInterval(drip));
   },
   'nests its answer a hundred thousand levels deep': (response) => json(response, `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
-  'answers more than is taken': (response) => json(response, `{"data":{"_entities":["${'x'.repeat(17 * 1024 * 1024)}"]}}`),
+  'answers more than is taken': (response) => json(response, HUGE),
 };
 
 function json(response: ServerResponse, body: string): void {
