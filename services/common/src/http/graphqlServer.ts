@@ -12,6 +12,7 @@ import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
 import { refuseDeepNesting } from './refuseDeepNesting.js';
 import { refuseUnreadableBody, requireJson } from './requestBody.js';
+import { identifyRequest } from './requestId.js';
 import { statusOfRefusal } from './statusOfRefusal.js';
 
 export interface GraphqlServerOptions<Context extends BaseContext> {
@@ -42,7 +43,7 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
  */
 export async function startGraphqlServer<Context extends BaseContext>(options: GraphqlServerOptions<Context>): Promise<Running & { port: number }> {
   const { log, host, maxBodyBytes = 256 * 1024, maxTokens = 5_000, maxNesting = 200, maxSelections = 5_000 } = options;
-  const app = express().disable('x-powered-by').disable('etag');
+  const app = express().disable('x-powered-by').disable('etag').use(identifyRequest);
   const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
 
   const apollo = new ApolloServer<Context>({
