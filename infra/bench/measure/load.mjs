@@ -6,7 +6,7 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 const pools = new Map();
 
 process.on('message', async ({ load }) => {
-  if (load) process.send({ load: await drive(load) });
+  if (load) process.send({ loaded: await drive(load) });
 });
 sayReady('none');
 
