@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { BadConfiguration, milliseconds, port, readEnvironment } from '@samverkan/common';
 import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
+import { TRACING_SETTINGS } from './observability/startTracing.js';
 
 const addresses = z
   .string()
@@ -30,6 +31,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       EXECUTOR: z.enum(['own', 'stock'], 'expected own or stock').default('own'),
       DATA_DIR: z.string().optional(),
       ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+      ...TRACING_SETTINGS,
     },
     environment,
   );
@@ -44,6 +46,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     executor: read.EXECUTOR,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,
+    tracing: {
+      OTEL_EXPORTER_OTLP_ENDPOINT: read.OTEL_EXPORTER_OTLP_ENDPOINT,
+      OTEL_SERVICE_NAME: read.OTEL_SERVICE_NAME,
+      OTEL_TRACES_SAMPLER_ARG: read.OTEL_TRACES_SAMPLER_ARG,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 // @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { currentRequestId, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import { readContract, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
@@ -11,9 +11,15 @@ import { addressesOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
 import { MembersDataSource } from './members/dataSource.js';
 import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from './members/directory.js';
+import { memberGauges } from './members/memberGauges.js';
 import { MemberWatch, WATCH, type WatchSettings } from './members/memberWatch.js';
 import { createOperationContext, type OperationContext } from './members/operationContext.js';
 import { Router } from './members/router.js';
+import { createMetrics } from './observability/metrics.js';
+import { logOperations } from './observability/operationLog.js';
+import { observeOperations } from './observability/operationObserver.js';
+import { serveMetrics } from './observability/serveMetrics.js';
+import { TracedDataSource } from './observability/tracedDataSource.js';
 import { OverviewDataSource } from './overview/dataSource.js';
 import { buildOverview } from './overview/overview.js';
 import type { DataSource } from './supergraph/dataSource.js';
@@ -45,6 +51,8 @@ export interface GatewayOptions {
   adminToken?: string | undefined;
   /** Whether the portal is served at `/`. */
   portal?: boolean;
+  /** Whether `/metrics` tells of the process too: its memory, CPU and event loop. */
+  processMetrics?: boolean;
   log?: Logger;
 }
 
@@ -62,16 +70,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const settings = { ...DEFAULT_SETTINGS, ...options.members };
   const directory = new Directory(addressesOf(manifest, addresses), settings);
   const watch = new MemberWatch(directory, new Contract(contract), { ...WATCH, ...options.watch });
-  const router = new Router(directory);
+  const metrics = createMetrics({ members: () => memberGauges(directory, watch), isMember: (id) => directory.has(id), ofProcess: options.processMetrics ?? false });
+  const router = new Router(directory, metrics.members);
   const overview = buildOverview(contract, () => manifest, router);
 
   const extras: HttpSubgraph[] = [];
   const dataSourceOf = (name: string, url: string): DataSource => {
-    if (name === MEMBERS) return new MembersDataSource(router);
-    if (name === OVERVIEW) return new OverviewDataSource(overview.schema, log);
+    if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
+    if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview.schema, log));
     const extra = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
     extras.push(extra);
-    return extra;
+    return new TracedDataSource(name, extra);
   };
 
   const graph = new FederationGraph({ contract, overview: overview.typeDefs, store: new SupergraphStore(options.storeFolder), log });
@@ -80,18 +89,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     manifest = next;
     directory.update(addressesOf(next, addresses));
     watch.look();
+    metrics.supergraphSwapped('TAKEN');
   };
-  const apply = (next: Manifest) => graph.apply(next, take);
+  const apply = (next: Manifest) =>
+    graph.apply(next, take).catch((error: unknown) => {
+      metrics.supergraphSwapped('REFUSED');
+      throw error;
+    });
   const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, log });
 
   const readiness = watchReadiness(() => manifest, graph, watch);
   const routes = (app: Express) => {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
+    serveMetrics(app, metrics.registry);
     if (portal) servePortal(app);
   };
   const server = await startGraphqlServer<OperationContext>({
-    apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers] },
-    context: async (_request, response) => createOperationContext(deadline, goneAway(response)),
+    apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
+    context: async (_request, response) => ({ ...createOperationContext(deadline, goneAway(response)), requestId: currentRequestId() }),
     host,
     port,
     log,

@@ -1,10 +1,19 @@
 import { createLog, runProgram } from '@samverkan/common';
 import { readConfig } from './config.js';
 import { startGateway } from './gateway.js';
+import { startTracing } from './observability/startTracing.js';
 import { followManifest } from './supergraph/followManifest.js';
 
 await runProgram(async () => {
-  const { manifestFile, ...config } = readConfig();
+  const { manifestFile, tracing, ...config } = readConfig();
   const log = createLog('gateway');
-  return followManifest(await startGateway({ ...config, log }), manifestFile, log);
+  const stopTracing = await startTracing(tracing, log);
+  const gateway = followManifest(await startGateway({ ...config, processMetrics: true, log }), manifestFile, log);
+  return {
+    url: gateway.url,
+    stop: async () => {
+      await gateway.stop();
+      await stopTracing();
+    },
+  };
 });

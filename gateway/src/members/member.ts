@@ -8,6 +8,7 @@ import { holdsForeignRecord } from './foreignRecord.js';
 import { InFlight, type Cancellation } from './inFlight.js';
 import type { LastGood } from './lastGood.js';
 import { NoAnswer, readAnswer, type MemberAnswer } from './memberAnswer.js';
+import type { MemberCall } from '../observability/memberCall.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
 import type { Wave } from './wave.js';
 
@@ -64,14 +65,20 @@ export class Member {
     return this.breaker.state;
   }
 
+  /** How many requests are under way to it or wait for their turn. */
+  get underWay(): number {
+    return this.bulkhead.size;
+  }
+
   /** Asks a read. Rejects with a MemberFailure and with nothing else. */
-  async ask(question: Question, wave: Wave): Promise<MemberAnswer> {
+  async ask(question: Question, wave: Wave, call: MemberCall): Promise<MemberAnswer> {
     let raw: RawAnswer;
     try {
-      raw = await this.inFlight.ask(question.text, wave, (cancellation) => this.send(question.text, cancellation));
+      raw = await this.inFlight.ask(question.text, wave, (cancellation) => this.send(question.text, call, cancellation));
     } catch (error) {
       throw this.failureOf(error, wave);
     }
+    if (call.way === 'SENT') call.bytes = raw.body.length;
     return this.read(question, raw);
   }
 
@@ -101,10 +108,14 @@ export class Member {
     return this.transport.close();
   }
 
-  private async send(question: string, cancellation: Cancellation): Promise<RawAnswer> {
+  private async send(question: string, call: MemberCall, cancellation: Cancellation): Promise<RawAnswer> {
+    call.way = 'HELD_BACK';
     if (!this.breaker.admits()) throw unavailable(this.id);
     try {
-      return await this.bulkhead.run(() => this.sendTwice(question, cancellation));
+      return await this.bulkhead.run(() => {
+        call.way = 'SENT';
+        return this.sendTwice(question, { ...HEADERS, ...call.headers }, cancellation);
+      });
     } catch (error) {
       if (cancellation.reason === 'cancelled') this.breaker.abandoned();
       else this.breaker.failed();
@@ -113,15 +124,15 @@ export class Member {
   }
 
   /** A read that did not get through, or came upon a server that is just starting or stopping, is sent once more. */
-  private async sendTwice(question: string, cancellation: Cancellation): Promise<RawAnswer> {
-    const first = await this.transport.post(question, HEADERS, cancellation).catch((error: unknown) => {
+  private async sendTwice(question: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
+    const first = await this.transport.post(question, headers, cancellation).catch((error: unknown) => {
       if (cancellation.reason || error instanceof AnswerTooLarge) throw error;
       return undefined;
     });
     if (first && !isPassing(first.status)) return first;
     await pause(this.settings.retryPause * (0.5 + Math.random() / 2));
     if (cancellation.reason) throw new Error(cancellation.reason);
-    return this.transport.post(question, HEADERS, cancellation);
+    return this.transport.post(question, headers, cancellation);
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */

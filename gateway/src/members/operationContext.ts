@@ -1,8 +1,9 @@
+import type { Caller } from '../observability/caller.js';
 import { Deadline } from './deadline.js';
 import { RollCall } from './rollCall.js';
 
 /** What the parts of one client's operation share. */
-export interface OperationContext {
+export interface OperationContext extends Caller {
   rollCall: RollCall;
   deadline: Deadline;
   /** Aborted when the client has gone away. */

@@ -6,6 +6,8 @@ import { IdKeys } from './foreignRecord.js';
 import type { Member, Question } from './member.js';
 import type { Entity, MemberAnswer, MemberError } from './memberAnswer.js';
 import type { OperationContext } from './operationContext.js';
+import { MemberCall, type CallEnd } from '../observability/memberCall.js';
+import { NO_OBSERVER, type MemberObserver } from '../observability/memberObserver.js';
 import type { PrunedOperation } from './prune.js';
 import { Wave } from './wave.js';
 
@@ -43,7 +45,10 @@ export type OwnAnswer = { member: string; organisation: Entity; stale?: Stale | 
 export class Router {
   private readonly idKeys = new IdKeys();
 
-  constructor(readonly directory: Directory) {}
+  constructor(
+    readonly directory: Directory,
+    private readonly observer: MemberObserver = NO_OBSERVER,
+  ) {}
 
   /**
    * Asks the owners for entities. `query` selects `_entities(representations: $representations)` and nothing beside it.
@@ -88,31 +93,34 @@ export class Router {
 
   private async askOwner(request: EntityRequest, { query, variables, idKeys }: Asked, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
     const start = performance.now();
+    let call: MemberCall | undefined;
     try {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(query);
       const question = { ...questionOf(operation, variables, request), idKeys };
-      const { answer, stale } = await this.answerOf(member, question, wave, context);
+      if (!context.rollCall.findFailure(member.id)) call = new MemberCall(member.id, context, this.observer);
+      const { answer, stale } = await this.answerOf(member, question, wave, call, context);
       const errors = put(answer, request, member, result);
       if (stale) result.stale.push(stale);
       if (stale) context.rollCall.stale(stale.failure, stale.asOf, performance.now() - start);
       else context.rollCall.answered(member.id, performance.now() - start);
       if (operation.missing.length) errors.push(lagIn(operation, request, member, result));
       for (const { failure } of errors) context.rollCall.failed(failure);
+      call?.end(endOf(errors, stale));
     } catch (error) {
       if (!(error instanceof MemberFailure)) throw error;
       context.rollCall.failed(error, performance.now() - start);
+      call?.end({ status: error.status, code: codeOf(error) });
       result.errors.push({ failure: error, path: pathTo(request.places[0]![0]!) });
     }
   }
 
-  /** What the member answers, or else what it last answered to the same question. */
-  private async answerOf(member: Member, question: Question, wave: Wave, { rollCall }: OperationContext): Promise<{ answer: MemberAnswer; stale?: Stale }> {
+  /** What the member answers, or else what it last answered to the same question. Without a call it is not asked: it failed before. */
+  private async answerOf(member: Member, question: Question, wave: Wave, call: MemberCall | undefined, { rollCall }: OperationContext): Promise<{ answer: MemberAnswer; stale?: Stale }> {
     try {
-      const failure = rollCall.findFailure(member.id);
-      if (failure) throw failure;
-      return { answer: await member.ask(question, wave) };
+      if (!call) throw rollCall.findFailure(member.id)!;
+      return { answer: await member.ask(question, wave, call) };
     } catch (error) {
       const failure = error as MemberFailure;
       rollCall.giveUp(failure);
@@ -128,6 +136,15 @@ export class Router {
     return member;
   }
 }
+
+/** How a member has answered that has answered at all, or whose last good answer serves. */
+function endOf(errors: readonly LocatedFailure[], stale: Stale | undefined): CallEnd {
+  if (stale) return { status: 'STALE', code: codeOf(stale.failure), asOf: stale.asOf };
+  const failures = errors.map(({ failure }) => failure).filter(({ status }) => status !== 'OK');
+  return { status: failures.some(({ status }) => status === 'LAGGING') ? 'LAGGING' : 'OK', code: failures[0] && codeOf(failures[0]) };
+}
+
+const codeOf = ({ extensions }: MemberFailure) => String(extensions['code']);
 
 /** What is asked, before it is fitted to the one who is asked. */
 interface Asked {

@@ -2,6 +2,7 @@ import { StatedError } from '@samverkan/common';
 import { GraphQLError } from 'graphql';
 import { Cancellation, InFlight } from '../members/inFlight.js';
 import type { OperationContext } from '../members/operationContext.js';
+import { headersFor, type Caller } from '../observability/caller.js';
 import { Transport } from '../members/transport.js';
 import { Wave } from '../members/wave.js';
 import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } from './dataSource.js';
@@ -40,7 +41,7 @@ export class HttpSubgraph implements DataSource {
   /** The subgraph's own SDL, within `budget` milliseconds. Rejects when it does not tell it. */
   async askSchema(budget: number): Promise<string> {
     const wave = new Wave(budget, new AbortController().signal);
-    const body = await this.post('{"query":"{ _service { sdl } }"}', wave).finally(() => wave.close());
+    const body = await this.post('{"query":"{ _service { sdl } }"}', wave, {}).finally(() => wave.close());
     const sdl = (body.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
     if (typeof sdl !== 'string') throw this.failure('does not tell its schema');
     return sdl;
@@ -50,21 +51,21 @@ export class HttpSubgraph implements DataSource {
     return this.transport.close();
   }
 
-  private async ask(question: string, { deadline, client }: OperationContext): Promise<Body> {
-    const wave = new Wave(deadline.nextWave(), client);
-    return this.post(question, wave).finally(() => wave.close());
+  private async ask(question: string, context: OperationContext): Promise<Body> {
+    const wave = new Wave(context.deadline.nextWave(), context.client);
+    return this.post(question, wave, context).finally(() => wave.close());
   }
 
-  private async post(question: string, wave: Wave): Promise<Body> {
+  private async post(question: string, wave: Wave, caller: Caller): Promise<Body> {
     const once = new InFlight<Body>();
-    return once.ask(question, wave, (cancellation) => this.send(question, cancellation)).catch((error: unknown) => {
+    return once.ask(question, wave, (cancellation) => this.send(question, caller, cancellation)).catch((error: unknown) => {
       if (error instanceof StatedError) throw error;
       throw this.failure(wave.ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
     });
   }
 
-  private async send(question: string, cancellation: Cancellation): Promise<Body> {
-    const { contentType, body } = await this.transport.post(question, HEADERS, cancellation);
+  private async send(question: string, caller: Caller, cancellation: Cancellation): Promise<Body> {
+    const { contentType, body } = await this.transport.post(question, { ...HEADERS, ...headersFor(caller) }, cancellation);
     if (!contentType.includes('json')) throw this.failure('answered something that is no answer');
     try {
       const answer: unknown = JSON.parse(body.toString('utf8'));

@@ -1,0 +1,18 @@
+import { REQUEST_ID_HEADER } from '@samverkan/common';
+import type { TraceSpan } from './tracing.js';
+
+/** For whom something is done: a part of an operation's context. */
+export interface Caller {
+  /** The id of the client's request. */
+  requestId?: string | undefined;
+  /** Under which what is done belongs, where the operation is traced. */
+  trace?: TraceSpan | undefined;
+}
+
+/** The headers of a request that is made on behalf of an operation: its receiver's log and trace then tie in with ours. */
+export function headersFor({ requestId, trace }: Caller): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (requestId !== undefined) headers[REQUEST_ID_HEADER] = requestId;
+  trace?.carry(headers);
+  return headers;
+}
