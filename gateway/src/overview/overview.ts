@@ -46,7 +46,7 @@ export function buildOverview(contract: DocumentNode, manifest: () => Manifest, 
   for (const part of parts) {
     for (const [type, fields] of Object.entries(part.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
   }
-  for (const entity of entities.filter((name) => defines(own, name))) resolvers[entity] = { ...resolvers[entity], __resolveReference: (key: object) => key };
+  for (const entity of findEntities(own)) resolvers[entity] = { ...resolvers[entity], __resolveReference: (key: object) => key };
   return { typeDefs, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]) };
 }
 

@@ -5,6 +5,7 @@ export * from './federation/contractDirectives.js';
 export * from './http/graphqlServer.js';
 export * from './http/requestId.js';
 export * from './log.js';
+export * from './money/money.js';
 export * from './program.js';
 export * from './recordId.js';
 export * from './scalars/calendarDate.js';

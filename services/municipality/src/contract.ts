@@ -1,18 +1,30 @@
-import { Kind, print, type DefinitionNode } from 'graphql';
+import { Kind, print, visit, type DefinitionNode } from 'graphql';
 import { buildMemberSchema } from './schema.js';
 
 const NOTICE = '# The member contract, written by `npm run schema` from the classes of services/municipality. Do not edit it here.';
 
-/** The SDL of the contract: the member’s subgraph without the root fields that are for its own users. Ends with a line break. */
+/** The SDL of the contract: the entities of the member’s subgraph and all that they lead to, without the root fields. Ends with a line break. */
 export async function writeContract(): Promise<string> {
   const { typeDefs } = await buildMemberSchema();
-  const shared = typeDefs.definitions.filter((definition) => !isRoot(definition));
-  return `${[NOTICE, ...shared.toSorted(byKindAndName).map(print)].join('\n\n')}\n`;
+  return `${[NOTICE, ...findShared(typeDefs.definitions).toSorted(byKindAndName).map(print)].join('\n\n')}\n`;
 }
 
-function isRoot(definition: DefinitionNode): boolean {
-  return definition.kind === Kind.SCHEMA_DEFINITION || (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Query');
+/** Directives, and what the entities lead to. What only root fields use, such as the results of commands, is the member’s own. */
+function findShared(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const byName = new Map(definitions.flatMap((definition) => ('name' in definition && definition.name ? [[definition.name.value, definition] as const] : [])));
+  const reached = new Set(definitions.filter((definition) => isEntity(definition) || definition.kind === Kind.SCHEMA_EXTENSION || definition.kind === Kind.DIRECTIVE_DEFINITION));
+  for (const definition of reached) {
+    visit(definition, {
+      NamedType: ({ name }) => {
+        const named = byName.get(name.value);
+        if (named) reached.add(named);
+      },
+    });
+  }
+  return [...reached];
 }
+
+const isEntity = (definition: DefinitionNode) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some(({ name }) => name.value === 'key') === true;
 
 /** The order in which classes are loaded shall not show in the file. */
 function byKindAndName(a: DefinitionNode, b: DefinitionNode): number {

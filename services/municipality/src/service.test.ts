@@ -1,7 +1,8 @@
-import { openDatabase } from './database/orm.js';
+import { openDatabase } from './database/openDatabase.js';
 import { Organisation } from './organisation/organisation.js';
 import { startMember } from './service.js';
-import { anOrganisation, createTestDatabase, startTestMember } from './testing/testMember.js';
+import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
+import { anOrganisation, startTestMember } from './testing/testMember.js';
 
 test('a member does not serve another member’s database', async () => {
   const databaseUrl = await createTestDatabase();

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { type Policy, refuseWrites } from '@samverkan/records';
 import { createContext, type Context } from './context.js';
-import { openDatabase } from './database/orm.js';
+import { openDatabase } from './database/openDatabase.js';
 import { Organisation } from './organisation/organisation.js';
 import { buildMemberSchema } from './schema.js';
 
@@ -12,11 +13,13 @@ export interface MemberOptions {
   host?: string;
   /** 0, the default, for any free port. */
   port?: number;
+  /** Who may run which command; nobody, when left out. */
+  policy?: Policy;
   log?: Logger;
 }
 
 /** Starts one member: its subgraph over its own database. Rejects when the database is out of reach or another member’s. */
-export async function startMember({ organisation, databaseUrl, host = '127.0.0.1', port = 0, log = silentLog }: MemberOptions): Promise<Running> {
+export async function startMember({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy = refuseWrites, log = silentLog }: MemberOptions): Promise<Running> {
   const orm = await openDatabase(databaseUrl);
   try {
     const [owner] = await orm.em.fork().find(Organisation, {}, { limit: 1 });
@@ -24,7 +27,7 @@ export async function startMember({ organisation, databaseUrl, host = '127.0.0.1
     const { schema } = await buildMemberSchema();
     const server = await startGraphqlServer<Context>({
       apollo: { schema, plugins: [logOperation(log)] },
-      context: async () => createContext(orm.em, organisation),
+      context: async () => createContext(orm.em, organisation, policy),
       host,
       port,
       log,

@@ -9,23 +9,23 @@ import { AgreementVersion } from './agreementVersion.js';
 export class AgreementResolver {
   @Query(() => Agreement, { nullable: true, description: 'One of this organisation’s own agreements; null when it keeps none with that id.' })
   agreement(@Arg('id', () => ID, { description: 'The agreement’s id.' }) id: string, @Ctx() { loaders }: Context): Promise<Agreement | null> {
-    return loaders.agreement.load(id);
+    return loaders.one(Agreement).load(id);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that holds the agreement’s core for all parties: the host or the secretariat.' })
   @Directive('@own')
   keeper(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.organisation.load(organisation);
+    return loaders.one(Organisation).load(organisation);
   }
 
   @FieldResolver(() => [AgreementVersion], { nullable: true, description: 'All versions, the first one first.' })
   versions(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementVersion[]> {
-    return loaders.versionsOfAgreement.load(id);
+    return loaders.under(AgreementVersion, 'agreement', { number: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [AgreementParty], { nullable: true, description: 'The parties, by their organisation ids.' })
   @Directive('@own')
   parties(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementParty[]> {
-    return loaders.partiesOfAgreement.load(id);
+    return loaders.under(AgreementParty, 'agreement', { organisationId: 'asc' }).load(id);
   }
 }

@@ -1,9 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { inNordicOrder, Language, Provenance } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { inNordicOrder } from '../list/nordicOrder.js';
-import { Language } from '../record/language.js';
-import { Provenance } from '../record/provenance.js';
 import { AgreementParty } from './agreementParty.js';
 import { AgreementVersion } from './agreementVersion.js';
 import { AgreementStatus, LegalForm, TaskCategory, TerminationRule } from './codeLists.js';

@@ -1,8 +1,7 @@
 import type { QueryBuilder } from '@mikro-orm/postgresql';
 import { DateScalar, UNKNOWN_DATE } from '@samverkan/common';
+import { containing, type Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
-import { containing } from '../list/containing.js';
-import type { Narrow } from '../list/keyset.js';
 import type { Agreement } from './agreement.js';
 import { AgreementStatus, LegalForm, NOT_YET_SIGNED, TaskCategory, TermKind } from './codeLists.js';
 

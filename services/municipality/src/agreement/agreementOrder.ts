@@ -1,6 +1,6 @@
 import { UNKNOWN_DATE } from '@samverkan/common';
+import { Direction } from '@samverkan/records';
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { Direction } from '../list/order.js';
 
 export enum AgreementOrderBy {
   TITLE = 'TITLE',

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkFirst } from '../list/keyset.js';
-import { RecordKeys, type RecordKey } from '../list/recordKeys.js';
+import { checkFirst, type RecordKey, RecordKeys } from '@samverkan/records';
 
 /** Every agreement that the organisation keeps or states something on, whoever keeps it. */
 const INVOLVEMENTS = `

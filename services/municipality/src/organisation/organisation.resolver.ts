@@ -1,11 +1,10 @@
 import { DateScalar, today } from '@samverkan/common';
+import { checkFirst, countRecords, findKeys, findPage, KeyPosition, RecordKeys } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agreement } from '../agreement/agreement.js';
 import { agreementsMatching, AgreementFilter } from '../agreement/agreementFilter.js';
 import { AgreementOrder, agreementSort } from '../agreement/agreementOrder.js';
 import type { Context } from '../context.js';
-import { checkFirst, countRecords, findKeys, findPage } from '../list/keyset.js';
-import { KeyPosition, RecordKeys } from '../list/recordKeys.js';
 import { Service } from '../service/service.js';
 import { ServiceFilter, servicesMatching } from '../service/serviceFilter.js';
 import { ServiceOrder, serviceSort } from '../service/serviceOrder.js';
@@ -21,12 +20,12 @@ const FIRST = { defaultValue: 20, description: 'How many at most, 0–1000.' };
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'The organisation whose records these are.' })
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.organisation.load(organisation);
+    return loaders.one(Organisation).load(organisation);
   }
 
   @FieldResolver(() => [OfficialCode], { nullable: true, description: 'Its official codes, former ones included, earliest first.' })
   codes(@Root() { id }: Organisation, @Ctx() { loaders }: Context): Promise<OfficialCode[]> {
-    return loaders.codesOfOrganisation.load(id);
+    return loaders.under(OfficialCode, 'organisation', { validFrom: 'asc nulls first', scheme: 'asc' }).load(id);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The official code that is valid on a day; null when none is.' })
@@ -35,7 +34,7 @@ export class OrganisationResolver {
     @Ctx() { loaders }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today when left out.' }) asOf?: string,
   ): Promise<string | null> {
-    const codes = await loaders.codesOfOrganisation.load(id);
+    const codes = await loaders.under(OfficialCode, 'organisation', { validFrom: 'asc nulls first', scheme: 'asc' }).load(id);
     return codes.find((code) => isValidOn(code, asOf ?? today()))?.code ?? null;
   }
 
@@ -45,12 +44,12 @@ export class OrganisationResolver {
     @Ctx() { loaders }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day.' }) asOf?: string,
   ): Promise<PopulationFigure | null> {
-    return findFigureOn(await loaders.populationsOfOrganisation.load(id), asOf ?? '9999-12-31') ?? null;
+    return findFigureOn(await loaders.under(PopulationFigure, 'organisation', { date: 'asc' }).load(id), asOf ?? '9999-12-31') ?? null;
   }
 
   @FieldResolver(() => [PopulationFigure], { nullable: true, description: 'All population figures that are recorded, earliest first.' })
   populations(@Root() { id }: Organisation, @Ctx() { loaders }: Context): Promise<PopulationFigure[]> {
-    return loaders.populationsOfOrganisation.load(id);
+    return loaders.under(PopulationFigure, 'organisation', { date: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [Service], { nullable: true, description: 'The services that it answers for. To page through them, use `Query.services` with `filter: { organisation }`.' })

@@ -1,7 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Provenance } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { Provenance } from '../record/provenance.js';
 import { Country, OrganisationKind } from './codeLists.js';
 import { OfficialCode } from './officialCode.js';
 import { OrganisationNumber } from './organisationNumber.js';

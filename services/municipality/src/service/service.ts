@@ -1,9 +1,6 @@
 import { Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Concept, inNordicOrder, Language, Provenance } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { inNordicOrder } from '../list/nordicOrder.js';
-import { Concept } from '../record/concept.js';
-import { Language } from '../record/language.js';
-import { Provenance } from '../record/provenance.js';
 import { Channel, ServiceStatus } from './codeLists.js';
 
 /** A public service, in the terms of CPSV-AP 3 (the EU’s Core Public Service Vocabulary Application Profile). */

@@ -1,6 +1,5 @@
+import { containing, type Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
-import { containing } from '../list/containing.js';
-import type { Narrow } from '../list/keyset.js';
 import { ServiceStatus } from './codeLists.js';
 import type { Service } from './service.js';
 

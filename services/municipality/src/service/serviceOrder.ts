@@ -1,5 +1,5 @@
+import { Direction } from '@samverkan/records';
 import { Field, InputType, registerEnumType } from 'type-graphql';
-import { Direction } from '../list/order.js';
 
 export enum ServiceOrderBy {
   TITLE = 'TITLE',

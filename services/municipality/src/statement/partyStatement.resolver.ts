@@ -8,6 +8,6 @@ export class PartyStatementResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The party that states this.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.organisation.load(organisation);
+    return loaders.one(Organisation).load(organisation);
   }
 }

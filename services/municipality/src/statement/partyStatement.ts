@@ -1,8 +1,8 @@
 import { Check, Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
+import { Provenance } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { PartyRole } from '../agreement/codeLists.js';
-import { Provenance } from '../record/provenance.js';
 import { PartyState } from './codeLists.js';
 import { Decision } from './decision.js';
 

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
+import { Language } from '@samverkan/records';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementStatus, LegalForm, PartyRole, TermKind } from '../agreement/codeLists.js';
-import { openDatabase } from '../database/orm.js';
+import { openDatabase } from '../database/openDatabase.js';
 import { Country, OrganisationKind } from '../organisation/codeLists.js';
 import { Organisation } from '../organisation/organisation.js';
-import { Language } from '../record/language.js';
+import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
 import { Service } from '../service/service.js';
@@ -13,18 +13,6 @@ import { PartyState } from '../statement/codeLists.js';
 import { PartyStatement } from '../statement/partyStatement.js';
 
 const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstration: true };
-
-/** A new, empty database of the run's PostgreSQL: its address. It goes when the run's PostgreSQL goes. */
-export async function createTestDatabase(): Promise<string> {
-  const { Client } = (await import('pg')).default;
-  const server = process.env['TEST_DATABASE_URL']!;
-  const name = `municipality_${randomBytes(6).toString('hex')}`;
-  const client = new Client(`${server}/postgres`);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
-}
 
 export interface TestMember {
   url: string;
@@ -40,7 +28,7 @@ export type Answer = { data: any; errors?: { message: string; path: unknown[]; e
 
 /** A member with what `fill` puts in its database. */
 export async function startTestMember(organisation: string, fill: (em: EntityManager) => void, log?: Parameters<typeof startMember>[0]['log']): Promise<TestMember> {
-  const databaseUrl = await createTestDatabase();
+  const databaseUrl = await createTestDatabase('municipality');
   const orm = await openDatabase(databaseUrl);
   const em = orm.em.fork();
   fill(em);

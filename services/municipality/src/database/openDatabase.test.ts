@@ -1,5 +1,5 @@
-import { createTestDatabase } from '../testing/testMember.js';
-import { openDatabase } from './orm.js';
+import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
+import { openDatabase } from './openDatabase.js';
 
 test('the migrations make just the tables that the classes say, none missing', async () => {
   const orm = await openDatabase(await createTestDatabase());

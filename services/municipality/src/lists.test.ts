@@ -1,12 +1,12 @@
 import type { Logger } from '@samverkan/common';
-import { Agreement } from '../agreement/agreement.js';
-import { AgreementParty } from '../agreement/agreementParty.js';
-import { AgreementVersion } from '../agreement/agreementVersion.js';
-import { AgreementStatus, PartyRole, TermKind, VersionKind } from '../agreement/codeLists.js';
-import { Organisation } from '../organisation/organisation.js';
-import { Service } from '../service/service.js';
-import { PartyStatement } from '../statement/partyStatement.js';
-import { aService, anAgreement, anOrganisation, aStatement, startTestMember, type TestMember } from '../testing/testMember.js';
+import { Agreement } from './agreement/agreement.js';
+import { AgreementParty } from './agreement/agreementParty.js';
+import { AgreementVersion } from './agreement/agreementVersion.js';
+import { AgreementStatus, PartyRole, TermKind, VersionKind } from './agreement/codeLists.js';
+import { Organisation } from './organisation/organisation.js';
+import { Service } from './service/service.js';
+import { PartyStatement } from './statement/partyStatement.js';
+import { aService, anAgreement, anOrganisation, aStatement, startTestMember, type TestMember } from './testing/testMember.js';
 
 const TITLES = ['Överförmyndare', 'avfall', 'Äldreomsorg', 'Zoo', 'Årskort', 'énergi'];
 

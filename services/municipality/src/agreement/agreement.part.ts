@@ -1,0 +1,18 @@
+import type { Part } from '@samverkan/records';
+import type { Context } from '../context.js';
+import { Agreement } from './agreement.js';
+import { AgreementParty } from './agreementParty.js';
+import { AgreementPartyResolver } from './agreementParty.resolver.js';
+import { AgreementResolver } from './agreement.resolver.js';
+import { AgreementVersion } from './agreementVersion.js';
+import { Term } from './term.js';
+
+/** The agreements whose core the organisation holds for all parties. */
+export const agreementPart: Part<Context> = {
+  entities: [Agreement, AgreementVersion, AgreementParty, Term],
+  resolvers: [AgreementResolver, AgreementPartyResolver],
+  references: {
+    Agreement: ({ id }, { loaders }) => loaders.one(Agreement).load(id),
+    AgreementParty: ({ id }, { loaders }) => loaders.one(AgreementParty).load(id),
+  },
+};

@@ -1,0 +1,14 @@
+import { type Part, Provenance } from '@samverkan/records';
+import type { Context } from '../context.js';
+import { OfficialCode } from './officialCode.js';
+import { OrganisationNumber } from './organisationNumber.js';
+import { Organisation } from './organisation.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { PopulationFigure } from './populationFigure.js';
+
+/** The organisation whose records the database holds, with its codes and populations. */
+export const organisationPart: Part<Context> = {
+  entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance],
+  resolvers: [OrganisationResolver],
+  references: { Organisation: ({ id }, { loaders }) => loaders.one(Organisation).load(id) },
+};

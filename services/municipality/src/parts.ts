@@ -1,0 +1,14 @@
+import type { Part } from '@samverkan/records';
+import { agreementPart } from './agreement/agreement.part.js';
+import type { Context } from './context.js';
+import { organisationPart } from './organisation/organisation.part.js';
+import { servicePart } from './service/service.part.js';
+import { statementPart } from './statement/statement.part.js';
+
+/** Every concept that a member holds, a folder each. */
+export const PARTS: readonly Part<Context>[] = [
+  organisationPart,
+  servicePart,
+  agreementPart,
+  statementPart,
+];

@@ -1,0 +1,12 @@
+import { createUnionType, type ClassType } from 'type-graphql';
+import { Refused } from './refusal.js';
+
+/** The union `<name>Result` of what a command makes or changes, and {@link Refused}; for `@Mutation(() => …)`. One for each class. */
+export function resultOf(name: string, record: ClassType): object {
+  return createUnionType({
+    name: `${name}Result`,
+    description: `The ${name} as the command has left it, or why it was refused.`,
+    types: () => [record, Refused] as const,
+    resolveType: (value) => (value instanceof Refused ? Refused : record),
+  });
+}

@@ -1,0 +1,44 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { findOwner } from '@samverkan/common';
+import DataLoader from 'dataloader';
+
+type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
+
+/** One request’s loaders: however many rows a request touches, each sort of row is one SQL statement a level. */
+export class Loaders {
+  private readonly made = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  /** From an id to its record, or null where there is none. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
+  one<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
+    return this.once(entity.name, async (ids) => {
+      const rows = await this.em.find<Entity>(entity, { id: { $in: ids.filter((id) => findOwner(id) !== undefined) } } as never);
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+
+  /** From a parent’s id to its rows, in the order given. `parent` is the row’s reference to it, or a field with its id. */
+  under<Entity extends object>(entity: EntityClass<Entity>, parent: keyof Entity & string, orderBy: Order): DataLoader<string, Entity[]> {
+    return this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)}`, async (ids) => {
+      const rows = await this.em.find<Entity>(entity, { [parent]: { $in: ids } } as never, { orderBy: orderBy as never });
+      const byParent = Map.groupBy(rows, (row) => idIn(row[parent]));
+      return ids.map((id) => byParent.get(id) ?? []);
+    });
+  }
+
+  /** Forgets what was read: a command has changed it. */
+  clear(): void {
+    for (const loader of this.made.values()) loader.clearAll();
+  }
+
+  private once<Value>(name: string, load: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {
+    const made = (this.made.get(name) as DataLoader<string, Value> | undefined) ?? new DataLoader<string, Value>(load);
+    this.made.set(name, made);
+    return made;
+  }
+}
+
+const idIn = (reference: unknown): string => (typeof reference === 'string' ? reference : (reference as { id: string }).id);

@@ -1,0 +1,12 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { References } from '@samverkan/common';
+
+/** What one concept of the domain adds to a program: tables, and fields of the graph. Each concept's folder has one. */
+export interface Part<Context> {
+  /** Its classes with a table, and those embedded in them. */
+  entities: readonly EntityClass[];
+  // oxlint-disable-next-line typescript/no-unsafe-function-type
+  resolvers: readonly Function[];
+  /** How its entities are found by their keys. */
+  references?: References<Context>;
+}
