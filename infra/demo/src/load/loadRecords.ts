@@ -32,7 +32,8 @@ export async function loadRecords(em: EntityManager, records: Partial<Records>):
 /** So many rows a statement: PostgreSQL takes at most 65 535 parameters. */
 const ROWS_A_STATEMENT = 1000;
 
-async function insert<Row extends object>(em: EntityManager, entity: new () => Row, rows: object[]): Promise<void> {
+/** Writes rows into a table. Embedded parts are nested, references are ids. */
+export async function insert<Row extends object>(em: EntityManager, entity: new () => Row, rows: object[]): Promise<void> {
   const flat = rows.map((row) => flattened(em, entity, row));
   for (let start = 0; start < flat.length; start += ROWS_A_STATEMENT) await em.insertMany(entity, flat.slice(start, start + ROWS_A_STATEMENT));
 }

@@ -1,6 +1,7 @@
 import { openDatabase, Organisation } from '@samverkan/municipality';
 import { godaGrannar } from '../goda-grannar/godaGrannar.js';
-import { loadRecords } from './loadRecords.js';
+import { DEMO_PARTS } from '../demoParts.js';
+import { insert, loadRecords } from './loadRecords.js';
 
 /**
  * Fills a member's database with its demonstration data, unless it holds an organisation already: what a member has
@@ -15,6 +16,7 @@ export async function seedMember({ organisation, databaseUrl }: { organisation: 
     return await orm.em.fork().transactional(async (em) => {
       if ((await em.count(Organisation)) > 0) return 'kept';
       await loadRecords(em, records);
+      for (const part of DEMO_PARTS) for (const [table, rows] of part.rowsOf(records)) await insert(em, table, rows);
       return 'seeded';
     });
   } finally {
