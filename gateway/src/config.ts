@@ -27,6 +27,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       GATEWAY_PORT: port(4000),
       MEMBER_PORT: port(4101),
       MEMBER_URLS: addresses,
+      SECRETARIAT_PORT: port(4100),
       OPERATION_DEADLINE: milliseconds(2_000),
       EXECUTOR: z.enum(['own', 'stock'], 'expected own or stock').default('own'),
       DATA_DIR: z.string().optional(),
@@ -39,7 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   return {
     manifest,
     manifestFile: read.MANIFEST ?? fileURLToPath(schemaFile(`federations/${read.FEDERATION}.yaml`)),
-    addresses: { overrides: new Map(Object.entries(read.MEMBER_URLS ?? {})), memberPort: read.MEMBER_PORT },
+    addresses: { overrides: new Map(Object.entries(read.MEMBER_URLS ?? {})), memberPort: read.MEMBER_PORT, secretariatPort: read.SECRETARIAT_PORT },
     host: read.HOST,
     port: read.GATEWAY_PORT,
     deadline: read.OPERATION_DEADLINE,

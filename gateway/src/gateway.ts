@@ -2,12 +2,12 @@
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { currentRequestId, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
-import { readContract, type Manifest } from '@samverkan/schema';
+import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
 import { servePortal } from './http/portal.js';
-import { addressesOf, type AddressRules } from './members/addresses.js';
+import { addressesOf, secretariatAddressOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
 import { MembersDataSource } from './members/dataSource.js';
 import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from './members/directory.js';
@@ -27,6 +27,7 @@ import { FederationGraph, type Take } from './supergraph/federationGraph.js';
 import { HttpSubgraph } from './supergraph/httpSubgraph.js';
 import { knownScalars } from './supergraph/knownScalars.js';
 import { watchReadiness } from './supergraph/readiness.js';
+import { SecretariatWatch } from './supergraph/secretariatWatch.js';
 import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
 import { MEMBERS, OVERVIEW } from './supergraph/subgraphs.js';
 import { SupergraphStore } from './supergraph/supergraphStore.js';
@@ -66,29 +67,33 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, adminToken, log = silentLog } = options;
   let { manifest } = options;
 
-  const contract = readContract();
+  const [contract, secretariat] = [readContract(), readSecretariat()];
+  const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
   const settings = { ...DEFAULT_SETTINGS, ...options.members };
   const directory = new Directory(addressesOf(manifest, addresses), settings);
-  const watch = new MemberWatch(directory, new Contract(contract), { ...WATCH, ...options.watch });
+  const watching = { ...WATCH, ...options.watch };
+  const watch = new MemberWatch(directory, new Contract(contract), watching);
+  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching);
   const metrics = createMetrics({ members: () => memberGauges(directory, watch), isMember: (id) => directory.has(id), ofProcess: options.processMetrics ?? false });
   const router = new Router(directory, metrics.members);
-  const overview = buildOverview(contract, () => manifest, router);
+  const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
-  const extras: HttpSubgraph[] = [];
+  const overHttp: HttpSubgraph[] = [];
   const dataSourceOf = (name: string, url: string): DataSource => {
     if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
     if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview.schema, log));
-    const extra = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
-    extras.push(extra);
-    return new TracedDataSource(name, extra);
+    const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
+    overHttp.push(subgraph);
+    return new TracedDataSource(name, subgraph);
   };
 
-  const graph = new FederationGraph({ contract, overview: overview.typeDefs, store: new SupergraphStore(options.storeFolder), log });
+  const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, store: new SupergraphStore(options.storeFolder), log });
   const take: Take = async (supergraphSdl, next) => {
     await served.update(supergraphSdl);
     manifest = next;
     directory.update(addressesOf(next, addresses));
     watch.look();
+    secretariatWatch.look();
     metrics.supergraphSwapped('TAKEN');
   };
   const apply = (next: Manifest) =>
@@ -98,7 +103,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     });
   const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, log });
 
-  const readiness = watchReadiness(() => manifest, graph, watch);
+  const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const routes = (app: Express) => {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
     serveMetrics(app, metrics.registry);
@@ -114,11 +119,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     routes,
   });
   watch.look();
+  secretariatWatch.look();
   const stop = async () => {
     watch.stop();
+    secretariatWatch.stop();
     graph.stop();
     await server.stop();
-    await Promise.all([directory.close(), ...extras.map((extra) => extra.close())]);
+    await Promise.all([directory.close(), ...overHttp.map((subgraph) => subgraph.close())]);
   };
   return { url: server.url, apply, stop };
 }

@@ -8,3 +8,8 @@ export const schemaFile = (path: string): URL => new URL(`../${path}`, import.me
 export function readContract(): DocumentNode {
   return parse(readFileSync(schemaFile('contract/member.graphql'), 'utf8'));
 }
+
+/** The secretariat's subgraph as it is checked in, its own root fields apart. */
+export function readSecretariat(): DocumentNode {
+  return parse(readFileSync(schemaFile('contract/federation.graphql'), 'utf8'));
+}

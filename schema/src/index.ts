@@ -5,3 +5,4 @@ export * from './manifest.js';
 export * from './memberRefs.js';
 export * from './mergeTypes.js';
 export * from './compareWithContract.js';
+export * from './undescribed.js';

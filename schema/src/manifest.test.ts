@@ -31,6 +31,12 @@ const faultsOf = (text: string): string[] => {
   return [];
 };
 
+test('a secretariat is on this machine unless the manifest says where it is', () => {
+  expect(read(LAWFUL).secretariat).toBeUndefined();
+  expect(read(`${LAWFUL}secretariat:\n  url: https://graph.neighbours.example/graphql\n`).secretariat).toEqual({ url: 'https://graph.neighbours.example/graphql' });
+  expect(faultsOf(`${LAWFUL}secretariat:\n  url: ftp://x\n`)).toEqual(['neighbours.yaml:8: secretariat.url: expected an address such as https://graph.godagrannar.se/graphql']);
+});
+
 describe('the manifests that are checked in', () => {
   test.each(listFederations())('%s has no fault, and is named as its file', (federation) => {
     expect(readFederation(federation).id).toBe(federation);

@@ -8,12 +8,14 @@ import { schemaFile } from './contract.js';
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,58}[a-z0-9]$/, 'expected an id of lower-case letters, digits and hyphens');
 const day = z.iso.date('expected a day that exists, written YYYY-MM-DD');
 
+const address = (example: string) => z.url({ protocol: /^https?$/, error: `expected an address such as ${example}` });
+
 const member = z.strictObject({
   id,
   role: z.enum(['INITIATOR', 'MEMBER', 'HOST', 'OBSERVER']).default('MEMBER'),
   since: day.optional(),
   /** Where its subgraph is; left out for a member that runs on this machine, at the port of its place in the list. */
-  url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://graph.hylte.se/graphql' }).optional(),
+  url: address('https://graph.hylte.se/graphql').optional(),
 });
 
 /** A subgraph with types of its own, beside the contract. */
@@ -22,7 +24,13 @@ const extra = z.strictObject({
   name: id,
   /** The member that adds it. */
   owner: id,
-  url: z.url({ protocol: /^https?$/, error: 'expected an address such as https://graph.laholm.se/va/graphql' }),
+  url: address('https://graph.laholm.se/va/graphql'),
+});
+
+/** What holds the federation's own records. Every federation has one. */
+const secretariat = z.strictObject({
+  /** Where its subgraph is; left out for one that runs on this machine, at the port that is set for it. */
+  url: address('https://graph.godagrannar.se/graphql').optional(),
 });
 
 const manifest = z.strictObject({
@@ -32,6 +40,7 @@ const manifest = z.strictObject({
   foundedOn: day.optional(),
   foundedBy: z.string().optional(),
   source: z.string().optional(),
+  secretariat: secretariat.optional(),
   members: z.array(member).min(1, 'expected at least one member'),
   extras: z.array(extra).default([]),
 });

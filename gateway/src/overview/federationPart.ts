@@ -24,7 +24,7 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
         federation("Its id, e.g. \\"goda-grannar\\"; may be left out." id: ID): Federation
       }
 
-      "Organisations that have agreed to work together. Source: the federation's manifest."
+      "Organisations that have agreed to work together. Sources: the federation’s manifest, and its secretariat."
       type Federation @key(fields: "id") {
         "Never changes, e.g. \\"goda-grannar\\"."
         id: ID!

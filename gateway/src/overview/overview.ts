@@ -27,8 +27,14 @@ export interface Overview {
   schema: GraphQLSchema;
 }
 
+/** What the overview looks over: records of the members, and of the secretariat. */
+export interface LookedOver {
+  contract: DocumentNode;
+  secretariat: DocumentNode;
+}
+
 /** The subgraph that looks over all members: root fields, links between members, lists and sums. It holds no data. */
-export function buildOverview(contract: DocumentNode, manifest: () => Manifest, router: Router): Overview {
+export function buildOverview({ contract, secretariat }: LookedOver, manifest: () => Manifest, router: Router): Overview {
   const existence = new Existence(router);
   const parts = [
     federationPart(manifest, router),
@@ -36,7 +42,7 @@ export function buildOverview(contract: DocumentNode, manifest: () => Manifest, 
     recordsPart(router, existence),
     listsPart(router),
     partyPart(router.directory),
-    linksPart(findMemberRefs(contract), router.directory, existence),
+    linksPart([...findMemberRefs(contract), ...findMemberRefs(secretariat)], router.directory, existence),
     coveragePart,
   ];
   const entities = findEntities(contract);

@@ -1,5 +1,5 @@
 import { httpAudits } from '@samverkan/common/testing/httpAudit';
-import { compose, type Manifest } from '@samverkan/schema';
+import { compose, readSecretariat, type Manifest } from '@samverkan/schema';
 import { startFakeExtra } from '../testing/fakeExtra.js';
 import { echo, startFakeMember, type Asked, type Behaviour, type FakeMember } from '../testing/fakeMember.js';
 import { post } from '../testing/godaGrannar.js';
@@ -130,10 +130,10 @@ describe('the subgraph of the overview', () => {
   });
 });
 
-test('the supergraph is what others compose of the schemas that the two tell', async () => {
+test('the supergraph is what others compose of the schemas that the two tell, and of the secretariat’s at its own address', async () => {
   const supergraph = await (await fetch(service.supergraphUrl)).text();
   const told = async (name: Subgraph) => ({ name, url: `${service.url}/${name}/graphql`, typeDefs: (await answer(name, '{ _service { sdl } }')).data._service.sdl as string });
-  expect(supergraph).toBe(compose([await told('member'), await told('overview')]));
+  expect(supergraph).toBe(compose([await told('member'), await told('overview'), { name: 'federation', url: 'http://127.0.0.1:4100/graphql', typeDefs: readSecretariat() }]));
   expect(supergraph).toContain(`@join__graph(name: "member", url: "${service.url}/member/graphql")`);
 });
 

@@ -1,6 +1,6 @@
 import { silentLog, type Logger, type Running } from '@samverkan/common';
-import { readContract, type Manifest } from '@samverkan/schema';
-import { addressesOf, type AddressRules } from '../members/addresses.js';
+import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
+import { addressesOf, secretariatAddressOf, type AddressRules } from '../members/addresses.js';
 import { Contract } from '../members/contract.js';
 import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from '../members/directory.js';
 import { MemberWatch, WATCH, type WatchSettings } from '../members/memberWatch.js';
@@ -8,6 +8,7 @@ import { Router } from '../members/router.js';
 import { buildOverview } from '../overview/overview.js';
 import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
 import { watchReadiness } from '../supergraph/readiness.js';
+import { SecretariatWatch } from '../supergraph/secretariatWatch.js';
 import { SupergraphStore } from '../supergraph/supergraphStore.js';
 import { endpoint } from './endpoint.js';
 import { GivenUp } from './givenUp.js';
@@ -51,17 +52,20 @@ export async function startMembersService(options: MembersServiceOptions): Promi
   const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, log = silentLog } = options;
   let { manifest } = options;
 
-  const contract = readContract();
+  const [contract, secretariat] = [readContract(), readSecretariat()];
+  const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
   const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, ...options.members });
-  const watch = new MemberWatch(directory, new Contract(contract), { ...WATCH, ...options.watch });
+  const watching = { ...WATCH, ...options.watch };
+  const watch = new MemberWatch(directory, new Contract(contract), watching);
+  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching);
   const router = new Router(directory);
-  const overview = buildOverview(contract, () => manifest, router);
+  const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
   const server = await listen(host, port, log);
   const url = options.publicUrl ?? server.url;
   const graph = new FederationGraph({
-    contract,
-    overview: overview.typeDefs,
+    schemas: { contract, overview: overview.typeDefs, secretariat },
+    secretariatOf,
     addresses: { member: `${url}/member/graphql`, overview: `${url}/overview/graphql` },
     store: new SupergraphStore(options.storeFolder),
     log,
@@ -71,9 +75,11 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     manifest = nextManifest;
     directory.update(addressesOf(nextManifest, addresses));
     watch.look();
+    secretariatWatch.look();
   };
   const stop = async () => {
     watch.stop();
+    secretariatWatch.stop();
     graph.stop();
     await server.stop();
     await directory.close();
@@ -83,7 +89,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     throw error;
   });
 
-  const readiness = watchReadiness(() => manifest, graph, watch);
+  const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const givenUp = new GivenUp(directory, deadline);
   const serve = (subgraph: Subgraph) => endpoint({ subgraph, deadline, givenUp });
   server.serve({
@@ -97,5 +103,6 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     },
   });
   watch.look();
+  secretariatWatch.look();
   return { url, supergraphUrl: `${url}/supergraph.graphql`, apply: (next) => graph.apply(next, take), stop };
 }

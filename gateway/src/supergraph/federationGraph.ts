@@ -1,14 +1,13 @@
 import type { Logger } from '@samverkan/common';
 import { compose, CompositionRefused, type Manifest, type ManifestExtra, type Subgraph } from '@samverkan/schema';
-import type { DocumentNode } from 'graphql';
 import { HttpSubgraph } from './httpSubgraph.js';
-import { ownSubgraphs, type OwnAddresses } from './subgraphs.js';
+import { ownSubgraphs, type OwnAddresses, type OwnSchemas } from './subgraphs.js';
 import type { SupergraphStore } from './supergraphStore.js';
 
 export interface FederationGraphOptions {
-  contract: DocumentNode;
-  /** The overview's SDL. */
-  overview: DocumentNode;
+  schemas: OwnSchemas;
+  /** Where the secretariat of the federation is. */
+  secretariatOf: (manifest: Manifest) => string;
   /** Where a router asks the two subgraphs of our own; left out within the gateway, which asks nobody for them. */
   addresses?: OwnAddresses;
   store: SupergraphStore;
@@ -80,11 +79,12 @@ export class FederationGraph {
     }
   }
 
-  private async composeFor({ extras }: Manifest): Promise<{ supergraphSdl: string; silent: ManifestExtra[] }> {
-    const { contract, overview, addresses } = this.options;
+  private async composeFor(manifest: Manifest): Promise<{ supergraphSdl: string; silent: ManifestExtra[] }> {
+    const { schemas, secretariatOf, addresses } = this.options;
+    const { extras } = manifest;
     const told = await Promise.all(extras.map((extra) => this.schemaOf(extra)));
     const there = told.filter((subgraph) => subgraph !== undefined);
-    const supergraphSdl = compose([...ownSubgraphs(contract, overview, addresses), ...there]);
+    const supergraphSdl = compose([...ownSubgraphs(schemas, secretariatOf(manifest), addresses), ...there]);
     this.extras = there.map(({ name }) => name);
     return { supergraphSdl, silent: extras.filter((_extra, place) => !told[place]) };
   }

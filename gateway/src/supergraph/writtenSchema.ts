@@ -1,5 +1,6 @@
-import { compose, listFederations, readContract, readFederation } from '@samverkan/schema';
+import { compose, listFederations, readContract, readFederation, readSecretariat } from '@samverkan/schema';
 import { print } from 'graphql';
+import { secretariatAddressOf } from '../members/addresses.js';
 import { Directory } from '../members/directory.js';
 import { Router } from '../members/router.js';
 import { buildOverview } from '../overview/overview.js';
@@ -11,10 +12,11 @@ const NOTICE = '# Written by `npm run schema`. Do not edit it here.\n\n';
 export function writeSchema(): Map<string, string> {
   const files = new Map<string, string>();
   const contract = readContract();
+  const secretariat = readSecretariat();
   for (const federation of listFederations()) {
-    const { typeDefs } = buildOverview(contract, () => readFederation(federation), new Router(new Directory(new Map())));
+    const { typeDefs } = buildOverview({ contract, secretariat }, () => readFederation(federation), new Router(new Directory(new Map())));
     files.set('overview/overview.graphql', `${NOTICE}${print(typeDefs)}\n`);
-    files.set(`supergraphs/${federation}.graphql`, `${NOTICE}${compose(ownSubgraphs(contract, typeDefs)).trim()}\n`);
+    files.set(`supergraphs/${federation}.graphql`, `${NOTICE}${compose(ownSubgraphs({ contract, overview: typeDefs, secretariat }, secretariatAddressOf(readFederation(federation)))).trim()}\n`);
   }
   return files;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { seedMember } from '@samverkan/demo';
+import { seedMember, seedSecretariat } from '@samverkan/demo';
+import { startSecretariat } from '@samverkan/federation';
 import { startMember } from '@samverkan/municipality';
 import { readFederation, type Manifest } from '@samverkan/schema';
 import pg from 'pg';
@@ -22,15 +23,17 @@ export interface GodaGrannar {
   gateway: Gateway;
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
+  secretariat: DisturbedMember;
   /** Sends one GraphQL request to the gateway over HTTP and returns the answer's body. */
   ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   stop: () => Promise<void>;
 }
 
-/** The members of Goda grannar, whichever router they are behind. */
+/** The members and the secretariat of Goda grannar, whichever router they are behind. */
 export interface GodaGrannarMembers {
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
+  secretariat: DisturbedMember;
   /** Where they are. */
   addresses: AddressRules;
   stop: () => Promise<void>;
@@ -38,7 +41,7 @@ export interface GodaGrannarMembers {
 
 /** Goda grannar as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> {
-  const { manifest, members, addresses, stop } = await startGodaGrannarMembers();
+  const { manifest, members, secretariat, addresses, stop } = await startGodaGrannarMembers();
   // A busy machine may take its time; what is promised about deadlines has tests of its own.
   const gateway = await startGateway({ manifest, addresses, deadline: 20_000, ...options });
   return {
@@ -46,6 +49,7 @@ export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): P
     gateway,
     manifest,
     members,
+    secretariat,
     ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
     stop: async () => {
       await gateway.stop();
@@ -57,23 +61,32 @@ export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): P
 /** Goda grannar without its gateway. */
 export async function startGodaGrannarMembers(): Promise<GodaGrannarMembers> {
   const manifest = readFederation('goda-grannar');
+  const secretariat = await startGodaGrannarSecretariat(manifest.id);
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
       const databaseUrl = await createDatabase(organisation);
       await seedMember({ organisation, databaseUrl });
-      const member = await startMember({ organisation, databaseUrl });
-      return { organisation, member, front: await disturbable(member.url) };
+      const running = await startMember({ organisation, databaseUrl });
+      return { organisation, running, front: await disturbable(running.url) };
     }),
   );
   const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
   return {
     manifest,
     members,
-    addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])) },
+    secretariat: secretariat.front,
+    addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])), secretariatUrl: secretariat.front.url },
     stop: async () => {
-      await Promise.all(started.map(async ({ member, front }) => Promise.all([front.stop(), member.stop()])));
+      await Promise.all([...started, secretariat].map(async ({ running, front }) => Promise.all([front.stop(), running.stop()])));
     },
   };
+}
+
+async function startGodaGrannarSecretariat(federation: string) {
+  const databaseUrl = await createDatabase('secretariat');
+  await seedSecretariat({ federation, databaseUrl });
+  const running = await startSecretariat({ federation, databaseUrl });
+  return { running, front: await disturbable(running.url) };
 }
 
 /** Sends a JSON body. */

@@ -12,3 +12,4 @@ export * from './load/seedMember.js';
 export * from './record/demoId.js';
 export * from './record/provenance.js';
 export * from './record/records.js';
+export * from './secretariat/seedSecretariat.js';

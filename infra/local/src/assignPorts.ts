@@ -5,12 +5,17 @@ import { freePorts, whyNotFree } from './ports.js';
 /** The port of each program that a federation runs here; the members are keyed by their organisations' ids. */
 export interface Ports {
   gateway: number;
+  /** Undefined where the secretariat runs elsewhere. */
+  secretariat: number | undefined;
   members: ReadonlyMap<string, number>;
 }
 
 interface Wanted {
   gatewayPort: number;
+  secretariatPort: number;
   memberPort: number;
+  /** One with an address of its own runs elsewhere. */
+  secretariat?: { url?: string | undefined } | undefined;
   /** In the manifest's order. Those with an address of their own run elsewhere: their places stay empty. */
   members: readonly { id: string; url?: string | undefined }[];
 }
@@ -20,7 +25,7 @@ const LAST_PORT = 65_535;
 const PATIENCE = 2_000;
 
 /**
- * Gives the gateway `gatewayPort`, and each member that runs here `memberPort` plus its place, from 0; a port of 0
+ * Gives the gateway `gatewayPort`, the secretariat `secretariatPort` if it runs here, and each member that runs here `memberPort` plus its place, from 0; a port of 0
  * means any free one, and another for each. Throws {@link CannotStart} naming every port that cannot be had and the setting that changes it.
  */
 export async function assignPorts(wanted: Wanted): Promise<Ports> {
@@ -35,16 +40,17 @@ export async function assignPorts(wanted: Wanted): Promise<Ports> {
   return ports;
 }
 
-async function portsFor({ gatewayPort, memberPort, members }: Wanted): Promise<Ports> {
-  const [freeGateway, ...free] = await freePorts(1 + members.length);
+async function portsFor({ gatewayPort, secretariatPort, memberPort, secretariat, members }: Wanted): Promise<Ports> {
+  const [freeGateway, freeSecretariat, ...free] = await freePorts(2 + members.length);
   const placed = members.map(({ id, url }, place) => ({ id, url, port: memberPort ? memberPort + place : free[place]! }));
   return {
     gateway: gatewayPort || freeGateway!,
+    secretariat: secretariat?.url === undefined ? secretariatPort || freeSecretariat! : undefined,
     members: new Map(placed.filter(({ url }) => url === undefined).map(({ id, port }) => [id, port])),
   };
 }
 
-async function faultsIn({ gateway, members }: Ports, { gatewayPort, memberPort }: Wanted): Promise<string[]> {
+async function faultsIn({ gateway, secretariat, members }: Ports, { gatewayPort, secretariatPort, memberPort }: Wanted): Promise<string[]> {
   const faults: string[] = [];
 
   const gatewayFault = gatewayPort ? await faultOf(gateway) : undefined;
@@ -52,7 +58,12 @@ async function faultsIn({ gateway, members }: Ports, { gatewayPort, memberPort }
     faults.push(`Port ${gateway} ${gatewayFault} (for the gateway). Set GATEWAY_PORT to another, e.g. GATEWAY_PORT=${gateway + 10}.`);
   }
 
-  const memberFaults = memberPort ? await membersAtFault(members, gateway) : [];
+  const secretariatFault = secretariatPort && secretariat !== undefined ? (secretariat === gateway ? "is the gateway's too" : await faultOf(secretariat)) : undefined;
+  if (secretariatFault) {
+    faults.push(`Port ${secretariat} ${secretariatFault} (for the secretariat). Set SECRETARIAT_PORT to another, e.g. SECRETARIAT_PORT=${secretariatPort + 10}.`);
+  }
+
+  const memberFaults = memberPort ? await membersAtFault(members, new Map([[secretariat, "the secretariat's"], [gateway, "the gateway's"]])) : [];
   const [first, ...others] = memberFaults;
   if (first) {
     const more = others.length ? `, and so are ${others.length} more of the members' ports` : '';
@@ -62,9 +73,9 @@ async function faultsIn({ gateway, members }: Ports, { gatewayPort, memberPort }
 }
 
 /** `4103 is taken (for laholm)` for each member whose port cannot be had. */
-async function membersAtFault(members: Ports['members'], gateway: number): Promise<string[]> {
+async function membersAtFault(members: Ports['members'], given: ReadonlyMap<number | undefined, string>): Promise<string[]> {
   const asked = [...members].map(async ([id, port]) => {
-    const fault = port === gateway ? "is the gateway's too" : await faultOf(port);
+    const fault = given.has(port) ? `is ${given.get(port)} too` : await faultOf(port);
     return fault && `${port} ${fault} (for ${id})`;
   });
   return (await Promise.all(asked)).filter((fault) => fault !== undefined);

@@ -6,7 +6,7 @@ import { repositoryRoot } from './repository.js';
 
 test('without arguments and variables, Goda grannar runs on the ports and in the folder that the README names', () => {
   expect(readConfig([], {})).toEqual({
-    federation: 'goda-grannar', gatewayPort: 4000, memberPort: 4101, dataDir: path.join(repositoryRoot, '.data'), databaseUrl: undefined,
+    federation: 'goda-grannar', gatewayPort: 4000, secretariatPort: 4100, memberPort: 4101, dataDir: path.join(repositoryRoot, '.data'), databaseUrl: undefined,
   });
 });
 

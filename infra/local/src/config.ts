@@ -9,8 +9,9 @@ import { repositoryRoot } from './repository.js';
 export interface Config {
   /** A federation's id, one of those that have a manifest. */
   federation: string;
-  /** 0 means any free port; so it does for the members'. */
+  /** 0 means any free port; so it does for the others'. */
   gatewayPort: number;
+  secretariatPort: number;
   /** The first member's port; the others follow in the manifest's order. */
   memberPort: number;
   /** An absolute path. It need not exist. */
@@ -19,7 +20,7 @@ export interface Config {
   databaseUrl?: string | undefined;
 }
 
-export const HELP = `Runs a federation on this machine: PostgreSQL, a process for each member, the gateway.
+export const HELP = `Runs a federation on this machine: PostgreSQL, a process for each member, the secretariat, the gateway.
 
   npm start -- [--federation <id>]
 
@@ -27,10 +28,11 @@ export const HELP = `Runs a federation on this machine: PostgreSQL, a process fo
   --help              this text
 
   GATEWAY_PORT        the gateway's port (default 4000; 0 for any free one)
+  SECRETARIAT_PORT    the port of the federation's secretariat (default 4100; 0 for any free one)
   MEMBER_PORT         the first member's port, the others follow (default 4101; 0 for any free ones)
   DATA_DIR            where the data and the logs are kept (default .data in the checkout)
   DATABASE_URL        a PostgreSQL to use instead of the embedded one, e.g. postgresql://user:password@host/postgres;
-                      a database is created in it for each member`;
+                      a database is created in it for each member and for the secretariat`;
 
 /**
  * The settings of this run, from its arguments and the environment; nothing else in this package reads either.
@@ -45,8 +47,8 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   if (!read.success || faults.length > 0) {
     throw new CannotStart(['These settings do not fit (npm start -- --help lists them):', ...faults.map((fault) => `  ${fault}`)].join('\n'), 2);
   }
-  const { federation, GATEWAY_PORT, MEMBER_PORT, DATA_DIR, DATABASE_URL } = read.data;
-  return { federation, gatewayPort: GATEWAY_PORT, memberPort: MEMBER_PORT, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
+  const { federation, GATEWAY_PORT, SECRETARIAT_PORT, MEMBER_PORT, DATA_DIR, DATABASE_URL } = read.data;
+  return { federation, gatewayPort: GATEWAY_PORT, secretariatPort: SECRETARIAT_PORT, memberPort: MEMBER_PORT, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
 }
 
 function settings() {
@@ -55,6 +57,7 @@ function settings() {
     federation: z.string().default('goda-grannar')
       .refine((id) => federations.includes(id), { error: ({ input }) => `--federation is ${quoted(input)}, expected one of: ${federations.join(', ')}.` }),
     GATEWAY_PORT: port('GATEWAY_PORT', 4000),
+    SECRETARIAT_PORT: port('SECRETARIAT_PORT', 4100),
     MEMBER_PORT: port('MEMBER_PORT', 4101),
     DATA_DIR: z.string().default(path.join(repositoryRoot, '.data')).transform((folder) => path.resolve(folder)),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL is not an address like postgresql://user:password@host:5432/postgres.' }).optional(),

@@ -79,6 +79,33 @@ test('a member that does not start is named with its last words, and the others 
   for (const program of [members.get('hylte')!, members.get('laholm')!, gateway]) expect((await askProgram(program.url)).pid).toBe(program.pid);
 });
 
+test('the secretariat is a process with a database of its own, and the gateway knows where it is', async () => {
+  const seeded: { organisation: string; databaseUrl: string }[] = [];
+  const { url, secretariat } = await start({ seedSecretariat: async (database) => {
+    seeded.push(database);
+    return 'seeded';
+  } });
+  const { pid, told } = await askProgram(secretariat!.url);
+  expect(pid).toBe(secretariat!.pid);
+  expect(told).toMatchObject({ FEDERATION: 'goda-grannar', DATABASE_URL: seeded[0]!.databaseUrl });
+  expect(told['DATABASE_URL']).toMatch(/_secretariat$/);
+  expect(seeded.map(({ organisation }) => organisation)).toEqual(['goda-grannar']);
+  expect((await askProgram(url)).told['SECRETARIAT_PORT']).toBe(new URL(secretariat!.url).port);
+});
+
+test('a secretariat that runs elsewhere is not started', async () => {
+  const { url, secretariat } = await start({ manifest: { ...manifest, secretariat: { url: 'https://graph.example/graphql' } } });
+  expect(secretariat).toBeUndefined();
+  expect((await askProgram(url)).told).not.toHaveProperty('SECRETARIAT_PORT');
+});
+
+test('a secretariat that does not start is named with its last words, and the members go on', async () => {
+  process.env['STAND_IN_FAILS'] = 'secretariat';
+  const { members } = await start();
+  expect(lines).toContain('secretariat: ended with code 3\n  I was told to fail.');
+  expect((await askProgram(members.get('hylte')!.url)).pid).toBe(members.get('hylte')!.pid);
+});
+
 test('a member whose database cannot be made ready is named, and the others go on', async () => {
   const { members } = await start({ seed: async ({ organisation }) => {
     if (organisation === 'bastad') throw new Error('column "x" is gone');
@@ -125,8 +152,8 @@ test('a port that is taken is said before anything is started', async () => {
 /** Goda grannar's first three with stand-ins for programs, on free ports, in databases that no other test has. */
 async function start(options: Partial<FederationOptions> = {}): Promise<Federation> {
   federation = await startFederation({
-    manifest, gatewayPort: 0, memberPort: 0, databaseUrl: process.env['TEST_DATABASE_URL'], databasePrefix: `test_${randomUUID().slice(0, 8)}`,
-    seed: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, gateway: standIn }, ...options,
+    manifest, gatewayPort: 0, secretariatPort: 0, memberPort: 0, databaseUrl: process.env['TEST_DATABASE_URL'], databasePrefix: `test_${randomUUID().slice(0, 8)}`,
+    seed: async () => 'no data', seedSecretariat: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, secretariat: standIn, gateway: standIn }, ...options,
   });
   return federation;
 }

@@ -11,17 +11,19 @@ import { limit } from './limit.js';
 import { createDatabase } from './postgres/createDatabase.js';
 import { HOST } from './ports.js';
 import { Program } from './program.js';
-import { gatewayEnvironment, memberEnvironment, memberUrl } from './programEnvironment.js';
-import { gatewayProgram, memberProgram } from './repository.js';
+import { gatewayEnvironment, graphqlUrl, memberEnvironment, secretariatEnvironment } from './programEnvironment.js';
+import { gatewayProgram, memberProgram, secretariatProgram } from './repository.js';
 
-/** Brings a member's database to the current schema, and fills it with demonstration data if it is empty. */
-export type Seed = (member: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
+/** Brings a database to the current schema, and fills it with demonstration data if it is empty. `organisation` is whose records it holds: a member's, or the federation's. */
+export type Seed = (database: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
 
 export interface FederationOptions {
-  /** What matters here of a federation's manifest. A member with an address runs elsewhere, and is not started. */
-  manifest: { id: string; members: readonly { id: string; url?: string | undefined }[] };
+  /** What matters here of a federation's manifest. Whoever has an address there runs elsewhere, and is not started. */
+  manifest: { id: string; secretariat?: { url?: string | undefined } | undefined; members: readonly { id: string; url?: string | undefined }[] };
   /** 0 means any free port. */
   gatewayPort: number;
+  /** 0 means any free port. */
+  secretariatPort: number;
   /** The first member's; the others follow in the manifest's order. 0 means any free port for each. */
   memberPort: number;
   /** Where the data (`postgres/`) and the logs (`log/`) are kept. Left out: both go when the federation stops. */
@@ -31,6 +33,8 @@ export interface FederationOptions {
   /** What the databases' names begin with (default `samverkan_<federation>`): tests that share a server need their own. */
   databasePrefix?: string;
   seed: Seed;
+  /** The same for the secretariat. */
+  seedSecretariat: Seed;
   /** Takes plain lines of progress. */
   log: (line: string) => void;
   /** Whether what ends by itself is started again (the default). */
@@ -38,28 +42,30 @@ export interface FederationOptions {
   /** Stops the federation when it fires, even while it is starting. */
   signal?: AbortSignal | undefined;
   /** The files to run, if not the platform's own. */
-  programs?: { member: string; gateway: string };
+  programs?: { member: string; secretariat: string; gateway: string };
 }
 
-/** A federation that runs on this machine: PostgreSQL, the gateway and the members, each a process of its own. */
+/** A federation that runs on this machine: PostgreSQL, the gateway, the secretariat and the members, each a process of its own. */
 export interface Federation {
   /** The gateway's address, e.g. `http://127.0.0.1:4000/`. */
   readonly url: string;
   readonly gateway: Program;
+  /** Undefined where it runs elsewhere, or its database could not be made ready. */
+  readonly secretariat: Program | undefined;
   /** By their organisations' ids. One whose database could not be made ready is not among them. */
   readonly members: ReadonlyMap<string, Program>;
-  /** Stops the gateway, the members and PostgreSQL, in this order; resolves when nothing is left running. */
+  /** Stops the gateway, the others and PostgreSQL, in this order; resolves when nothing is left running. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Starts a federation. Resolves when the gateway is ready and every member is ready or has failed: those that failed
+ * Starts a federation. Resolves when the gateway is ready and every other program is ready or has failed: those that failed
  * are named in the log, and the others go on without them. Throws {@link CannotStart} when a port or the data is not
  * to be had, or the gateway does not start; then nothing is left running.
  */
 export async function startFederation(options: FederationOptions): Promise<Federation> {
-  const { manifest, gatewayPort, memberPort, signal } = options;
-  const ports = await assignPorts({ gatewayPort, memberPort, members: manifest.members });
+  const { manifest, signal } = options;
+  const ports = await assignPorts({ ...options, secretariat: manifest.secretariat, members: manifest.members });
   signal?.throwIfAborted();
 
   const federation = new LocalFederation(options, ports);
@@ -78,11 +84,15 @@ export async function startFederation(options: FederationOptions): Promise<Feder
 const PREPARED_AT_ONCE = 2;
 const STARTED_AT_ONCE = 4;
 
-const CONNECTIONS_PER_MEMBER = 12;
+/** What its lines in the log, its log file and its database are called by. */
+const SECRETARIAT = 'secretariat';
+
+const CONNECTIONS_PER_PROGRAM = 12;
 
 class LocalFederation implements Federation {
   readonly url: string;
   readonly gateway: Program;
+  secretariat: Program | undefined;
   readonly members = new Map<string, Program>();
 
   readonly #home: string;
@@ -109,10 +119,10 @@ class LocalFederation implements Federation {
 
   async start(): Promise<void> {
     const { restart = true } = this.options;
-    const maxConnections = Math.max(100, CONNECTIONS_PER_MEMBER * this.ports.members.size);
+    const maxConnections = Math.max(100, CONNECTIONS_PER_PROGRAM * (1 + this.ports.members.size));
     this.#server = openDatabaseServer({ ...this.options, restart, maxConnections, log: this.#log });
     const server = await this.#server; // first of all: only one run at a time may use the data and the logs
-    await Promise.all([this.#startGateway(), this.#startMembers(server)]);
+    await Promise.all([this.#startGateway(), this.#startSecretariat(server), this.#startMembers(server)]);
   }
 
   readonly stop = (): Promise<void> => (this.#stopping ??= this.#stopAll());
@@ -131,25 +141,40 @@ class LocalFederation implements Federation {
   }
 
   async #startMember(id: string, port: number, server: DatabaseServer): Promise<void> {
-    const databaseUrl = await this.#preparing(() => this.#prepareDatabase(id, server));
+    const databaseUrl = await this.#preparing(() => this.#prepareDatabase({ program: id, organisation: id, seed: this.options.seed }, server));
     if (!databaseUrl || this.#stopping) return;
     const file = this.options.programs?.member ?? memberProgram;
-    const member = this.#program(id, memberUrl(port), file, memberEnvironment(id, port, databaseUrl));
-    member.restart = this.options.restart ?? true;
+    const member = this.#program(id, graphqlUrl(port), file, memberEnvironment(id, port, databaseUrl));
     this.members.set(id, member);
-    await this.#starting(() => member.start()).catch(() => {}); // the program has said why
+    await this.#startProgram(member);
+  }
+
+  async #startSecretariat(server: DatabaseServer): Promise<void> {
+    const { manifest, seedSecretariat: seed, programs } = this.options;
+    const port = this.ports.secretariat;
+    if (port === undefined) return;
+    const databaseUrl = await this.#preparing(() => this.#prepareDatabase({ program: SECRETARIAT, organisation: manifest.id, seed }, server));
+    if (!databaseUrl || this.#stopping) return;
+    this.secretariat = this.#program(SECRETARIAT, graphqlUrl(port), programs?.secretariat ?? secretariatProgram, secretariatEnvironment(manifest.id, port, databaseUrl));
+    await this.#startProgram(this.secretariat);
+  }
+
+  /** Never rejects: a program that does not start has said why in the log, and the others go on without it. */
+  async #startProgram(program: Program): Promise<void> {
+    program.restart = this.options.restart ?? true;
+    await this.#starting(() => program.start()).catch(() => {});
   }
 
   /** The database's address; undefined when it could not be made ready, which is then in the log. */
-  async #prepareDatabase(id: string, server: DatabaseServer): Promise<string | undefined> {
+  async #prepareDatabase({ program, organisation, seed }: { program: string; organisation: string; seed: Seed }, server: DatabaseServer): Promise<string | undefined> {
     if (this.#stopping) return undefined;
-    const { manifest, databasePrefix = `samverkan_${manifest.id}`, seed } = this.options;
+    const { manifest, databasePrefix = `samverkan_${manifest.id}` } = this.options;
     try {
-      const databaseUrl = await createDatabase(server.url, `${databasePrefix}_${id}`.replaceAll('-', '_'));
-      await seed({ organisation: id, databaseUrl });
+      const databaseUrl = await createDatabase(server.url, `${databasePrefix}_${program}`.replaceAll('-', '_'));
+      await seed({ organisation, databaseUrl });
       return databaseUrl;
     } catch (error) {
-      this.#log(`${id}: not started, because its database could not be made ready: ${reasonOf(error)}`);
+      this.#log(`${program}: not started, because its database could not be made ready: ${reasonOf(error)}`);
       return undefined;
     }
   }
@@ -165,7 +190,7 @@ class LocalFederation implements Federation {
 
   async #stopAll(): Promise<void> {
     await this.gateway.stop();
-    await Promise.all([...this.members.values()].map((member) => member.stop()));
+    await Promise.all([this.secretariat, ...this.members.values()].map(async (program) => program?.stop()));
     const server = await this.#server?.catch(() => undefined);
     await server?.stop();
     await this.#guard.execute();

@@ -26,7 +26,7 @@ export async function main(args: readonly string[], stopRequest: AbortSignal): P
 
 async function run({ federation: id, ...settings }: Config, stopRequest: AbortSignal): Promise<void> {
   const manifest = manifestOf(id);
-  const federation = await startFederation({ ...settings, manifest, seed, log: say, signal: stopRequest });
+  const federation = await startFederation({ ...settings, manifest, seed, seedSecretariat, log: say, signal: stopRequest });
   say(`Ready: ${manifest.name} at ${federation.url} (stop with Ctrl-C)`);
   if (!stopRequest.aborted) await once(stopRequest, 'abort');
   await federation.stop();
@@ -44,6 +44,11 @@ function manifestOf(federation: string): Manifest {
 async function seed(member: { organisation: string; databaseUrl: string }) {
   const { seedMember } = await import('@samverkan/demo');
   return seedMember(member);
+}
+
+async function seedSecretariat(secretariat: { organisation: string; databaseUrl: string }) {
+  const demo = await import('@samverkan/demo');
+  return demo.seedSecretariat({ federation: secretariat.organisation, databaseUrl: secretariat.databaseUrl });
 }
 
 function say(line: string): void {

@@ -4,10 +4,15 @@ import { HOST } from './ports.js';
 // What each program is told, by the variables that its own config.ts reads. Undefined takes a variable away that the
 // launcher was itself given and that is not meant for the program.
 
-export const memberUrl = (port: number): string => `http://${HOST}:${port}/graphql`;
+/** Where a program that holds records is asked. */
+export const graphqlUrl = (port: number): string => `http://${HOST}:${port}/graphql`;
 
 export function memberEnvironment(organisation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
   return { ORGANISATION: organisation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
+}
+
+export function secretariatEnvironment(federation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
+  return { FEDERATION: federation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
 }
 
 interface ForGateway {
@@ -19,12 +24,13 @@ interface ForGateway {
 }
 
 export function gatewayEnvironment({ federation, ports, memberPort, dataDir }: ForGateway): NodeJS.ProcessEnv {
-  const urls = Object.fromEntries([...ports.members].map(([id, port]) => [id, memberUrl(port)]));
+  const urls = Object.fromEntries([...ports.members].map(([id, port]) => [id, graphqlUrl(port)]));
   return {
     FEDERATION: federation,
     MANIFEST: undefined,
     HOST,
     GATEWAY_PORT: String(ports.gateway),
+    SECRETARIAT_PORT: ports.secretariat === undefined ? undefined : String(ports.secretariat),
     MEMBER_PORT: memberPort ? String(memberPort) : undefined,
     MEMBER_URLS: memberPort ? undefined : JSON.stringify(urls),
     DATA_DIR: dataDir,

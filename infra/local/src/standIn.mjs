@@ -1,9 +1,9 @@
-// A program that stands in for a member or the gateway in the tests: it answers with what it was told, and keeps the
+// A program that stands in for a member, the secretariat or the gateway in the tests: it answers with what it was told, and keeps the
 // launcher's contract: `{ ready: url }` when it listens, and an end when the channel to the launcher closes.
 import { createServer } from 'node:http';
 
 const told = process.env;
-if (told['STAND_IN_FAILS'] === (told['ORGANISATION'] ?? 'gateway')) {
+if (told['STAND_IN_FAILS'] === (told['ORGANISATION'] ?? (told['GATEWAY_PORT'] ? 'gateway' : 'secretariat'))) {
   console.error('I was told to fail.');
   process.exit(3);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readContract, schemaFile } from '@samverkan/schema';
+import { findUndescribed, readContract, schemaFile } from '@samverkan/schema';
 import { Kind, parse, type DocumentNode, type ObjectTypeDefinitionNode } from 'graphql';
 import { writeSdl } from './sdl.js';
 
@@ -20,18 +20,7 @@ test('the SDL that is checked in is what the classes say; if not, run `npm run s
 });
 
 test('every type, field, argument and value says what it is', () => {
-  const silent: string[] = [];
-  for (const definition of sdl.definitions) {
-    if (!('name' in definition) || !definition.name) continue;
-    const { name } = definition;
-    if (name.value !== 'Query' && !('description' in definition && definition.description)) silent.push(name.value);
-    for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
-      if (!field.description) silent.push(`${name.value}.${field.name.value}`);
-      for (const argument of 'arguments' in field ? (field.arguments ?? []) : []) if (!argument.description) silent.push(`${name.value}.${field.name.value}(${argument.name.value})`);
-    }
-    for (const value of 'values' in definition ? (definition.values ?? []) : []) if (!value.description) silent.push(`${name.value}.${value.name.value}`);
-  }
-  expect(silent).toEqual([]);
+  expect(findUndescribed(sdl)).toEqual([]);
 });
 
 test('every field but a key may be null, so that this subgraph cannot take the whole answer with it', () => {

@@ -13,6 +13,8 @@ export * from './list/nordicOrder.js';
 export * from './list/order.js';
 export * from './list/recordKeys.js';
 export * from './money/money.js';
+export * from './program/context.js';
+export * from './program/startRecords.js';
 export * from './record/concept.js';
 export * from './record/language.js';
 export * from './record/provenance.js';

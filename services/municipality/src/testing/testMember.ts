@@ -5,7 +5,7 @@ import { AgreementStatus, LegalForm, PartyRole, TermKind } from '../agreement/co
 import { openDatabase } from '../database/openDatabase.js';
 import { Country, OrganisationKind } from '../organisation/codeLists.js';
 import { Organisation } from '../organisation/organisation.js';
-import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
+import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
 import { startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
 import { Service } from '../service/service.js';
@@ -14,32 +14,11 @@ import { PartyStatement } from '../statement/partyStatement.js';
 
 const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstration: true };
 
-export interface TestMember {
-  url: string;
-  databaseUrl: string;
-  /** Sends one GraphQL request over HTTP and returns the answer's body. */
-  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-  stop: () => Promise<void>;
-}
-
-// What tests read is what they have asked for; typing it would say the query twice.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Answer = { data: any; errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[] };
+export type TestMember = TestProgram;
 
 /** A member with what `fill` puts in its database. */
-export async function startTestMember(organisation: string, fill: (em: EntityManager) => void, log?: Parameters<typeof startMember>[0]['log']): Promise<TestMember> {
-  const databaseUrl = await createTestDatabase('municipality');
-  const orm = await openDatabase(databaseUrl);
-  const em = orm.em.fork();
-  fill(em);
-  await em.flush();
-  await orm.close();
-  const member = await startMember({ organisation, databaseUrl, ...(log && { log }) });
-  const ask = async (query: string, variables = {}) => {
-    const response = await fetch(member.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
-    return (await response.json()) as Answer;
-  };
-  return { url: member.url, databaseUrl, ask, stop: () => member.stop() };
+export function startTestMember(organisation: string, fill: (em: EntityManager) => void, log?: Parameters<typeof startMember>[0]['log']): Promise<TestMember> {
+  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, ...(log && { log }) }) });
 }
 
 export function anOrganisation(id: string, more: Partial<RequiredEntityData<Organisation>> = {}): RequiredEntityData<Organisation> {

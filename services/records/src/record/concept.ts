@@ -1,7 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** An entry of a public code list. Kept as JSON: the list is its owner, we only quote it. */
 @ObjectType({ description: 'An entry of a public code list, quoted: a COFOG function of government, a LOS theme.' })
+@Directive('@shareable')
 export class Concept {
   @Field(() => String, { nullable: true, description: 'The code list, e.g. "LOS" (psi.norge.no/los) or "COFOG" (Eurostat).' })
   scheme!: string;

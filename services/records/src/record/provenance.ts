@@ -1,10 +1,11 @@
 import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar, PartialDateScalar } from '@samverkan/common';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** Where a record comes from and how fresh it is: every record carries it. */
 @Embeddable()
 @ObjectType({ description: 'Where a record comes from and how fresh it is.' })
+@Directive('@shareable')
 export class Provenance {
   @Property({ type: 'text' })
   @Field(() => String, { nullable: true, description: 'The system or document that the record was taken from, as its owner names it.' })

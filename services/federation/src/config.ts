@@ -1,0 +1,19 @@
+import { ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
+import { readPolicy } from '@samverkan/records';
+import { z } from 'zod';
+
+/** The settings of one federation’s secretariat. Throws BadConfiguration with every fault. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const read = readEnvironment(
+    {
+      FEDERATION: z.string('expected the id of the federation whose records these are, e.g. goda-grannar').regex(ORGANISATION_ID, 'expected a federation’s id: lower-case letters, digits and hyphens'),
+      DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected the address of a PostgreSQL database: postgresql://user@host:port/database' }),
+      HOST: z.string().default('127.0.0.1'),
+      PORT: port(4100),
+      DEVELOPMENT_WRITES: z.stringbool('expected on or off').default(false),
+    },
+    environment,
+  );
+  const policy = readPolicy({ developmentWrites: read.DEVELOPMENT_WRITES, host: read.HOST }, environment);
+  return { federation: read.FEDERATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, policy };
+}

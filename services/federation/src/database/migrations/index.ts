@@ -1,0 +1,4 @@
+import { Migration20261122031831 } from './Migration20261122031831.js';
+
+/** Every migration, in the order in which they are run. */
+export const migrations = [{ name: 'Migration20261122031831', class: Migration20261122031831 }];

@@ -1,0 +1,6 @@
+import type { Tables } from '@samverkan/records';
+import { PARTS } from '../parts.js';
+import { migrations } from './migrations/index.js';
+
+/** What a secretariat keeps in its database. */
+export const tables: Tables = { entities: PARTS.flatMap(({ entities }) => entities), migrations };

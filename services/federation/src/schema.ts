@@ -1,0 +1,12 @@
+import { buildFederatedSchema, type FederatedSchema } from '@samverkan/common';
+import type { Context } from './context.js';
+import { PARTS } from './parts.js';
+
+/** The secretariat’s subgraph: what the gateway asks it for, and root fields for the secretariat’s own users. */
+export function buildSecretariatSchema(): Promise<FederatedSchema> {
+  return buildFederatedSchema<Context>({
+    resolvers: PARTS.flatMap(({ resolvers }) => resolvers) as never,
+    validate: false,
+    references: Object.assign({}, ...PARTS.map(({ references }) => references)),
+  });
+}

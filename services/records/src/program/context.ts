@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CommandContext } from '../command/runCommand.js';
+import type { Policy } from '../command/policy.js';
+import { Loaders } from '../database/loaders.js';
+import { StatementCount } from '../database/statementCount.js';
+
+/** What one request’s resolvers work with. `organisation` is whose records these are. */
+export interface RecordsContext extends CommandContext {
+  /** How many SQL statements the request has run so far. */
+  statements: StatementCount;
+}
+
+export function createContext(em: EntityManager, organisation: string, policy: Policy): RecordsContext {
+  const statements = new StatementCount();
+  const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
+  return { em: fork, loaders: new Loaders(fork), organisation, policy, statements };
+}

@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { EntityClass } from '@mikro-orm/core';
+import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import type { GraphQLSchema } from 'graphql';
+import { type Policy, refuseWrites } from '../command/policy.js';
+import { openDatabase, type Tables } from '../database/openDatabase.js';
+import { createContext, type RecordsContext } from './context.js';
+
+/** Where a program that holds records runs, and whose records they are. */
+export interface RecordsOptions {
+  /** The id of the owner of the records that the database holds. */
+  organisation: string;
+  databaseUrl: string;
+  host?: string;
+  /** 0, the default, for any free port. */
+  port?: number;
+  /** Who may run which command; nobody, when left out. */
+  policy?: Policy;
+  log?: Logger;
+}
+
+interface Holds {
+  tables: Tables;
+  /** The table with the owner: one row, or none yet. */
+  owner: EntityClass<{ id: string }>;
+  schema: GraphQLSchema;
+}
+
+/** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy = refuseWrites, log = silentLog }: RecordsOptions, { tables, owner, schema }: Holds): Promise<Running> {
+  const orm = await openDatabase(databaseUrl, tables);
+  try {
+    const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
+    if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
+    const server = await startGraphqlServer<RecordsContext>({
+      apollo: { schema, plugins: [logOperation(log)] },
+      context: async () => createContext(orm.em, organisation, policy),
+      host,
+      port,
+      log,
+      maxBodyBytes: 16 * 1024 * 1024,
+      readiness: async () => ({ ready: await orm.isConnected(), organisation }),
+    });
+    return { url: server.url, stop: async () => { await server.stop(); await orm.close(); } };
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
+}
+
+/** A line per operation: its name, and what it cost the database. */
+function logOperation(log: Logger): ApolloServerPlugin<RecordsContext> {
+  return {
+    async requestDidStart() {
+      const start = performance.now();
+      return {
+        async willSendResponse({ operationName, contextValue, errors }) {
+          log.debug({ operation: operationName, statements: contextValue.statements.total, errors: errors?.length ?? 0, milliseconds: Math.round(performance.now() - start) }, 'operation');
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Running } from '@samverkan/common';
+import { createTestDatabase } from './createTestDatabase.js';
+
+export interface TestProgram {
+  url: string;
+  databaseUrl: string;
+  /** Sends one GraphQL request over HTTP and returns the answer's body. */
+  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  stop: () => Promise<void>;
+}
+
+// What tests read is what they have asked for; typing it would say the query twice.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = { data: any; errors?: { message: string; path: unknown[]; extensions: Record<string, unknown> }[] };
+
+interface HowTo {
+  openDatabase: (databaseUrl: string) => Promise<MikroORM>;
+  /** What is in its database when it starts. */
+  fill: (em: EntityManager) => void;
+  start: (databaseUrl: string) => Promise<Running>;
+}
+
+/** A program that holds records, over real HTTP and a database of its own. */
+export async function startTestProgram(prefix: string, { openDatabase, fill, start }: HowTo): Promise<TestProgram> {
+  const databaseUrl = await createTestDatabase(prefix);
+  const orm = await openDatabase(databaseUrl);
+  const em = orm.em.fork();
+  fill(em);
+  await em.flush();
+  await orm.close();
+  const program = await start(databaseUrl);
+  const ask = async (query: string, variables = {}) => {
+    const response = await fetch(program.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as Answer;
+  };
+  return { url: program.url, databaseUrl, ask, stop: () => program.stop() };
+}
