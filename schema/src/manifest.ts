@@ -36,7 +36,7 @@ const secretariat = z.strictObject({
 const manifest = z.strictObject({
   id,
   name: z.string().min(1, 'expected the federation’s name'),
-  kind: z.enum(['LETTER_OF_INTENT_GROUP', 'ASSOCIATION', 'MAPPING_GROUP']),
+  kind: z.enum(['LETTER_OF_INTENT_GROUP', 'AGREEMENT_GROUP', 'ASSOCIATION', 'MAPPING_GROUP']),
   foundedOn: day.optional(),
   foundedBy: z.string().optional(),
   source: z.string().optional(),

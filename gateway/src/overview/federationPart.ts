@@ -50,6 +50,8 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
       enum FederationKind {
         "A letter of intent (avsiktsförklaring)."
         LETTER_OF_INTENT_GROUP
+        "A co-operation agreement (samverkansöverenskommelse)."
+        AGREEMENT_GROUP
         "An association that its members own, e.g. Kommunförbundet Skåne."
         ASSOCIATION
         "A group that maps what it could do together."

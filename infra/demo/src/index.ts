@@ -1,4 +1,5 @@
 export * from './agreement/describeAgreement.js';
+export * from './demonstration.js';
 export * from './generate/generateRecords.js';
 export * from './goda-grannar/agreements/debtCounselling.js';
 export * from './goda-grannar/agreements/founding.js';

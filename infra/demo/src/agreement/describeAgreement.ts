@@ -19,6 +19,8 @@ export interface AgreementDescription extends Pick<Agreement, 'title' | 'form' |
   termination?: Pick<Agreement, 'terminationRule' | 'noticePeriodMonths'>;
   laterVersions?: LaterVersion[];
   parties: PartyDescription[];
+  /** Of its own texts; Swedish when left out. */
+  language?: Language;
   /** Left out: it is made up. */
   provenance?: Provenance;
 }
@@ -34,16 +36,16 @@ export type FindName = (organisation: string) => string | undefined;
 
 /** Makes the records of an agreement. Throws where a party has no known name. */
 export function describeAgreement(description: AgreementDescription, findName: FindName): SharedAgreement {
-  const { keeper, name, title, form, purpose, taskCategory = null, status, term, termination = NOT_STATED, laterVersions = [], parties } = description;
+  const { keeper, name, title, form, purpose, taskCategory = null, status, term, termination = NOT_STATED, laterVersions = [], parties, language = Language.sv } = description;
   const id = demoId(keeper, 'agreement', name);
   const provenance = description.provenance ?? madeUp(name);
   return {
     agreement: {
-      id, title, form, purpose, taskCategory, status, language: Language.sv, term, ...termination, provenance,
+      id, title, form, purpose, taskCategory, status, language, term, ...termination, provenance,
       versions: versionsOf(status, parties, laterVersions),
       parties: parties.map((party) => partyRow(party, keeper, name, findName)),
     },
-    statements: parties.flatMap((party) => findStatement(party, { id, status, name, provenance: description.provenance }) ?? []),
+    statements: parties.flatMap((party) => findStatement(party, { id, status, name, language, provenance: description.provenance }) ?? []),
   };
 }
 

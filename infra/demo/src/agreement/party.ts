@@ -34,3 +34,4 @@ export const buyer = as(PartyRole.BUYER);
 export const participant = as(PartyRole.PARTICIPANT);
 export const owner = as(PartyRole.OWNER);
 export const supplier = as(PartyRole.SUPPLIER);
+export const officeMunicipality = as(PartyRole.OFFICE_MUNICIPALITY);

@@ -1,6 +1,6 @@
 import { AgreementStatus } from '@samverkan/municipality';
 import { describeAgreement } from '../agreement/describeAgreement.js';
-import { findOfficialName } from '../goda-grannar/findOfficialName.js';
+import { findOfficialName } from '../organisation/findOfficialName.js';
 import { hashOf } from '../record/hashOf.js';
 import type { Holdings } from '../record/records.js';
 import { spread } from '../record/spread.js';

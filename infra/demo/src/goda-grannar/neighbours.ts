@@ -1,6 +1,6 @@
 /**
  * Real organisations around Goda grannar that are party to agreements here without being members: by id, their official
- * names. They run no subgraph in this federation. That they are party to anything here is made up.
+ * names. That they are party to anything here is made up.
  */
 export const neighbours: Record<string, string> = {
   angelholm: 'Ängelholms kommun',

@@ -10,6 +10,7 @@ import {
   Service,
 } from '@samverkan/municipality';
 import { generateRecords } from '../generate/generateRecords.js';
+import { demonstration } from '../demonstration.js';
 import { godaGrannar } from '../goda-grannar/godaGrannar.js';
 import { aDatabase } from '../testing/aDatabase.js';
 import { loadGenerated } from './loadGenerated.js';
@@ -35,7 +36,7 @@ test('A member’s empty database is seeded, and from then on kept as it is', as
 });
 
 test('The rows are the records: nothing is lost or changed on the way', async () => {
-  const { organisation, codes, populations, services, agreements, statements } = godaGrannar.get('laholm')!;
+  const { organisation, codes, populations, services, agreements, statements } = demonstration.get('laholm')!;
   await inDatabase(async (em) => {
     expect(await rows(em, Organisation)).toEqual(sorted([organisation]));
     expect(await rows(em, OfficialCode)).toEqual(sorted(codes.map((code) => ({ ...code, organisation: 'laholm' }))));
@@ -65,7 +66,7 @@ test('Records that are there already are refused, and nothing is changed', async
 });
 
 test('For an organisation that nothing is told of there is no data, and no database is opened', async () => {
-  expect(await seedMember({ organisation: 'marker', databaseUrl: 'postgresql://127.0.0.1:1/none' })).toBe('no data');
+  expect(await seedMember({ organisation: 'nowhere', databaseUrl: 'postgresql://127.0.0.1:1/none' })).toBe('no data');
 });
 
 async function inDatabase<Answer>(ask: (em: EntityManager) => Promise<Answer>): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { openDatabase, Organisation } from '@samverkan/municipality';
-import { godaGrannar } from '../goda-grannar/godaGrannar.js';
+import { demonstration } from '../demonstration.js';
 import { DEMO_PARTS } from '../demoParts.js';
 import { insert, loadRecords } from './loadRecords.js';
 
@@ -9,7 +9,7 @@ import { insert, loadRecords } from './loadRecords.js';
  * it then holds what it held before.
  */
 export async function seedMember({ organisation, databaseUrl }: { organisation: string; databaseUrl: string }): Promise<'seeded' | 'kept' | 'no data'> {
-  const records = godaGrannar.get(organisation);
+  const records = demonstration.get(organisation);
   if (!records) return 'no data';
   const orm = await openDatabase(databaseUrl);
   try {

@@ -16,12 +16,12 @@ export interface Offer {
 }
 
 /** The services of one organisation. It is the competent authority of them all, whoever delivers them. */
-export function servicesOf(organisation: string, offers: Offer[]): ServiceRecord[] {
+export function servicesOf(organisation: string, offers: Offer[], language = Language.sv): ServiceRecord[] {
   return offers.map(({ service: { name, title, description, about, functions, channels, keywords }, unit, under, status = ServiceStatus.ACTIVE }) => ({
     id: demoId(organisation, 'service', name),
     title,
     description,
-    language: Language.sv,
+    language,
     status,
     thematicArea: about,
     functionsOfGovernment: functions,

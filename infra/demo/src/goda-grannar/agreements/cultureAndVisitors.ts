@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, PartyRole, TaskCategory, VersionKind } from
 import { by, byExecutiveBoard } from '../../agreement/decision.js';
 import { participant } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const libraries = anAgreement({
   keeper: 'hylte',
@@ -40,7 +40,7 @@ export const cycleRoute = anAgreement({
     participant('bastad', { unit: 'Teknik och service', decided: byExecutiveBoard('2022-12-07'), signed: '2023-02-22', statesRole: PartyRole.BUYER }),
     participant('varberg'),
     participant('kungsbacka'),
-    participant('angelholm'),
+    participant('angelholm', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('2022-12-14'), signed: '2023-02-22' }),
   ],
 });
 
@@ -58,7 +58,7 @@ export const trails = anAgreement({
   parties: [
     participant('bastad', { unit: 'Teknik och service', decided: byExecutiveBoard('2013-10-09'), signed: '2013-12' }),
     participant('laholm', { unit: 'Kultur- och utvecklingsverksamheten', decided: byExecutiveBoard('2013-10-08'), signed: '2013-12' }),
-    participant('angelholm'),
+    participant('angelholm', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('2013-10-16'), signed: '2013-12' }),
   ],
 });
 

@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverka
 import { by } from '../../agreement/decision.js';
 import { buyer, host, supplier } from '../../agreement/party.js';
 import { byAnyParty, fixed, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 /** The existing co-operation that Goda grannar talks of extending: version 1 holds, version 2 is on the table. */
 export const debtCounselling = anAgreement({
@@ -40,7 +40,7 @@ export const debtCounsellingFromAngelholm = anAgreement({
   term: fixed('2022-04-01', '2027-03-31', true),
   termination: byAnyParty(6),
   parties: [
-    supplier('angelholm'),
+    supplier('angelholm', { unit: 'Socialförvaltningen', decided: by('Socialnämnden', '2022-01-19'), signed: '2022-03-01' }),
     buyer('bastad', { unit: 'Vård och omsorg', decided: by('Vård- och omsorgsnämnden', '2022-01-26'), signed: '2022-03-01' }),
   ],
 });

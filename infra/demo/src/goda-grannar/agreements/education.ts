@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverka
 import { by, byCouncil, byExecutiveBoard } from '../../agreement/decision.js';
 import { buyer, host, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, NOT_STATED, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const upperSecondaryInHalland = anAgreement({
   keeper: 'halmstad',
@@ -135,7 +135,7 @@ export const swimmingLessons = anAgreement({
   term: fixed('2019-08', '2025-06', false),
   termination: byAnyParty(null),
   parties: [
-    supplier('angelholm'),
+    supplier('angelholm', { unit: 'Kultur och fritid', decided: by('Kultur- och fritidsnämnden', '2019-05-21'), signed: '2019-06' }),
     buyer('bastad', { unit: 'Bildning och arbete', decided: by('Utbildningsnämnden', '2019-05-16'), signed: '2019-06' }),
   ],
 });

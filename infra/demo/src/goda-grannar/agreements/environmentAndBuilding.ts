@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, PartyRole, TaskCategory } from '@samverkan/
 import { by, byExecutiveBoard, proposedTo } from '../../agreement/decision.js';
 import { buyer, host, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, NOT_STATED, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 /** Laholm has Hylte down as a buyer; Hylte takes itself for a participant. See discrepancies.ts. */
 export const environmentalInspection = anAgreement({
@@ -66,7 +66,7 @@ export const geodata = anAgreement({
   parties: [
     participant('bastad', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('2021-09-15'), signed: '2021-11-17' }),
     participant('laholm', { unit: 'Samhällsbyggnadskontoret', decided: by('Miljö- och byggnadsnämnden', '2021-09-22'), signed: '2021-11-17' }),
-    participant('angelholm'),
+    participant('angelholm', { unit: 'Samhällsbyggnad', decided: by('Samhällsbyggnadsnämnden', '2021-09-21'), signed: '2021-11-17' }),
   ],
 });
 

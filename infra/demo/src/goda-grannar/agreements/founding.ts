@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm } from '@samverkan/municipality';
 import { participant, type OwnWords } from '../../agreement/party.js';
 import { openEnded } from '../../agreement/term.js';
 import { readFrom } from '../../record/provenance.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 /** All that the page says of each signature. Decisions and diary numbers it does not name, so they are left out. */
 const SIGNED: OwnWords = { signed: '2024-03-28', signedAs: 'Kommunstyrelsens ordförande' };

@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipalit
 import { byCouncil, byExecutiveBoard, proposedTo } from '../../agreement/decision.js';
 import { host, participant } from '../../agreement/party.js';
 import { byAnyParty, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 /** That the board exists, and that Falkenberg is not in it, is real; all else is made up. */
 export const guardianshipBoard = anAgreement({

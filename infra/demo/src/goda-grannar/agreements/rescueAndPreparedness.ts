@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipalit
 import { byCouncil, byExecutiveBoard } from '../../agreement/decision.js';
 import { buyer, host, owner, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const rescueServiceForHylte = anAgreement({
   keeper: 'halmstad',
@@ -52,7 +52,7 @@ export const borderlessRescue = anAgreement({
     participant('laholm', { unit: 'Samhällsbyggnadskontoret', decided: byExecutiveBoard('1998'), signed: 'XXXX' }),
     participant('bastad', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('1998-05'), signed: 'XXXX' }),
     participant('markaryd'),
-    participant('orkelljunga'),
+    participant('orkelljunga', { unit: 'Räddningstjänsten', decided: byExecutiveBoard('1998-06'), signed: 'XXXX' }),
   ],
 });
 
@@ -67,9 +67,9 @@ export const incidentCommand = anAgreement({
   term: fixed('2021-01-01', '2028-12-31', true),
   termination: byAnyParty(18),
   parties: [
-    host('angelholm'),
+    host('angelholm', { unit: 'Räddningstjänsten', decided: byCouncil('2020-09-28'), signed: '2020-11-18' }),
     buyer('bastad', { unit: 'Samhällsbyggnad', decided: byCouncil('2020-09-23'), signed: '2020-11-18' }),
-    buyer('orkelljunga'),
+    buyer('orkelljunga', { unit: 'Räddningstjänsten', decided: byCouncil('2020-10-26'), signed: '2020-11-18' }),
   ],
 });
 
@@ -106,6 +106,6 @@ export const emergencyWater = anAgreement({
     participant('bastad', { unit: 'Teknik och service', decided: byExecutiveBoard('2018-03-14'), signed: '2018-05' }),
     participant('laholm', { unit: 'Driftenheten', decided: byExecutiveBoard('2018-03-13'), signed: '2018-05' }),
     participant('laholmsbuktens-va'),
-    participant('angelholm'),
+    participant('angelholm', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('2018-03-21'), signed: '2018-05' }),
   ],
 });

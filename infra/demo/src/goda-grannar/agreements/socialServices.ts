@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverka
 import { by, byCouncil, byExecutiveBoard, postponedBy } from '../../agreement/decision.js';
 import { buyer, host, owner, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const outOfHoursSocialService = anAgreement({
   keeper: 'halmstad',

@@ -1,7 +1,7 @@
 import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipality';
 import { participant } from '../../agreement/party.js';
 import { openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 /*
  * Two of the areas that Goda grannar says are discussed. Nothing is decided: the drafts have no term, no way out and no

@@ -2,7 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipalit
 import { by, byCouncil, byExecutiveBoard } from '../../agreement/decision.js';
 import { buyer, host, owner, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
-import { anAgreement } from '../anAgreement.js';
+import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const waterBoard = anAgreement({
   keeper: 'halmstad',

@@ -9,11 +9,11 @@ import { incidentCommand } from '../agreements/rescueAndPreparedness.js';
 import * as social from '../agreements/socialServices.js';
 import { archives, dataProtection } from '../agreements/staffFunctions.js';
 import { recyclingCentre } from '../agreements/waterAndWaste.js';
-import * as cultureAndBusiness from '../catalogue/cultureAndBusiness.js';
-import * as education from '../catalogue/education.js';
-import * as environmentAndBuilding from '../catalogue/environmentAndBuilding.js';
-import * as safetyAndSupply from '../catalogue/safetyAndSupply.js';
-import * as welfare from '../catalogue/welfare.js';
+import * as cultureAndBusiness from '../../service/catalogue/cultureAndBusiness.js';
+import * as education from '../../service/catalogue/education.js';
+import * as environmentAndBuilding from '../../service/catalogue/environmentAndBuilding.js';
+import * as safetyAndSupply from '../../service/catalogue/safetyAndSupply.js';
+import * as welfare from '../../service/catalogue/welfare.js';
 
 /** In Skåne, on the county border, with neighbours on both sides of it. */
 export const bastadServices = servicesOf('bastad', [

@@ -8,11 +8,11 @@ import { guardianshipBoard, guardiansUnit } from '../agreements/guardianship.js'
 import { rescueServiceForHylte } from '../agreements/rescueAndPreparedness.js';
 import * as social from '../agreements/socialServices.js';
 import { waterBoard } from '../agreements/waterAndWaste.js';
-import * as cultureAndBusiness from '../catalogue/cultureAndBusiness.js';
-import * as education from '../catalogue/education.js';
-import * as environmentAndBuilding from '../catalogue/environmentAndBuilding.js';
-import * as safetyAndSupply from '../catalogue/safetyAndSupply.js';
-import * as welfare from '../catalogue/welfare.js';
+import * as cultureAndBusiness from '../../service/catalogue/cultureAndBusiness.js';
+import * as education from '../../service/catalogue/education.js';
+import * as environmentAndBuilding from '../../service/catalogue/environmentAndBuilding.js';
+import * as safetyAndSupply from '../../service/catalogue/safetyAndSupply.js';
+import * as welfare from '../../service/catalogue/welfare.js';
 
 /** The largest of the five, host for much of what the others do not do alone. */
 export const halmstadServices = servicesOf('halmstad', [

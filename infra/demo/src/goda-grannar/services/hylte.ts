@@ -9,11 +9,11 @@ import { rescueServiceForHylte } from '../agreements/rescueAndPreparedness.js';
 import * as social from '../agreements/socialServices.js';
 import { archives, dataProtection } from '../agreements/staffFunctions.js';
 import { hazardousWaste } from '../agreements/waterAndWaste.js';
-import * as cultureAndBusiness from '../catalogue/cultureAndBusiness.js';
-import * as education from '../catalogue/education.js';
-import * as environmentAndBuilding from '../catalogue/environmentAndBuilding.js';
-import * as safetyAndSupply from '../catalogue/safetyAndSupply.js';
-import * as welfare from '../catalogue/welfare.js';
+import * as cultureAndBusiness from '../../service/catalogue/cultureAndBusiness.js';
+import * as education from '../../service/catalogue/education.js';
+import * as environmentAndBuilding from '../../service/catalogue/environmentAndBuilding.js';
+import * as safetyAndSupply from '../../service/catalogue/safetyAndSupply.js';
+import * as welfare from '../../service/catalogue/welfare.js';
 
 /** The smallest of the five, and the one for which others do the most. */
 export const hylteServices = servicesOf('hylte', [

@@ -8,11 +8,11 @@ import { guardianshipBoard, guardiansUnit } from '../agreements/guardianship.js'
 import * as social from '../agreements/socialServices.js';
 import { archives } from '../agreements/staffFunctions.js';
 import { recyclingCentre, waterBoard } from '../agreements/waterAndWaste.js';
-import * as cultureAndBusiness from '../catalogue/cultureAndBusiness.js';
-import * as education from '../catalogue/education.js';
-import * as environmentAndBuilding from '../catalogue/environmentAndBuilding.js';
-import * as safetyAndSupply from '../catalogue/safetyAndSupply.js';
-import * as welfare from '../catalogue/welfare.js';
+import * as cultureAndBusiness from '../../service/catalogue/cultureAndBusiness.js';
+import * as education from '../../service/catalogue/education.js';
+import * as environmentAndBuilding from '../../service/catalogue/environmentAndBuilding.js';
+import * as safetyAndSupply from '../../service/catalogue/safetyAndSupply.js';
+import * as welfare from '../../service/catalogue/welfare.js';
 
 export const laholmServices = servicesOf('laholm', [
   { service: welfare.guardianship, unit: 'Kommunledningskontoret', under: guardianshipBoard },

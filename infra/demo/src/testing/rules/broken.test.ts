@@ -39,7 +39,7 @@ const breaches: [rule: string, commit: (all: Federated) => void][] = [
   ['who takes part in what is made up, in force or over has adopted it, with date, § and diary number, and signed', (all) => { statement(all, 'laholm', BOARD).decision!.diaryNumber = null; }],
   ['what is not signed has no signature; what is only proposed, no adopted decision; what is discussed, no decision', (all) => { statement(all, 'bastad', PROPOSED).decision!.outcome = DecisionOutcome.ADOPTED; }],
   ['a party decides, then signs, and then the term begins, or the version by which it joined', (all) => { statement(all, 'laholm', BOARD).signedOn = '2014-01'; }],
-  ['the council decides where kommunallagen asks for it', (all) => { agreement(all, REVISED).form = LegalForm.SE_JOINT_BOARD; }],
+  ['the council decides where the act on municipalities asks for it', (all) => { agreement(all, REVISED).form = LegalForm.SE_JOINT_BOARD; }],
   ['a service under an agreement has its competent authority among the parties', (all) => { service(all, 'hylte', 'Hemtjänst').agreementId = waterAndWasteCompany.agreement.id; }],
   ['another delivers it only under an agreement in which that one is host or supplier', (all) => { service(all, 'hylte', 'Socialjour').deliveredById = 'laholm'; }],
   ['it is open while its agreement is in force, planned before, ended after', (all) => { service(all, 'hylte', 'Socialjour').status = ServiceStatus.ENDED; }],

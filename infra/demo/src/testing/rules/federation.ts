@@ -32,6 +32,11 @@ export class Federation {
     this.agreementsById = new Map(this.agreements.map((joined) => [joined.agreement.id, joined]));
   }
 
+  /** Whether the agreement's keeper is a member. An organisation is party to agreements of its other federations too, whose cores are not here. */
+  isKeptHere(id: string): boolean {
+    return this.members.has(findOwner(id)!);
+  }
+
   findAgreement(id: string | null): AgreementRecord | undefined {
     return id === null ? undefined : this.agreementsById.get(id)?.agreement;
   }

@@ -1,3 +1,5 @@
+import { listFederations } from '@samverkan/schema';
+import { demonstration, recordsOf } from '../../demonstration.js';
 import { generateRecords } from '../../generate/generateRecords.js';
 import { godaGrannar } from '../../goda-grannar/godaGrannar.js';
 import type { Holdings } from '../../record/records.js';
@@ -16,10 +18,13 @@ function generateAll(): Map<string, Holdings> {
   }]));
 }
 
-describe.each([
-  ['the records told of Goda grannar', new Federation(godaGrannar)],
+const all: [told: string, federation: Federation][] = [
+  ...listFederations().map((federation): [string, Federation] => [`the records of ${federation}`, new Federation(recordsOf(federation))]),
+  ['the records of all federations together', new Federation(demonstration)],
   ['300 generated services and agreements a member', new Federation(generateAll())],
-])('In %s,', (_, federation) => {
+];
+
+describe.each(all)('In %s,', (_, federation) => {
   test.each(rules.map((rule) => [rule.says, rule] as const))('%s', (_says, rule) => {
     expect(rule.faults(federation)).toEqual([]);
   });

@@ -10,10 +10,11 @@ const FITTING: Record<ServiceStatus, readonly AgreementStatus[]> = { PLANNED: UN
 /** What holds for services. */
 export const serviceRules: Rule[] = [
   ofServices('a service under an agreement has its competent authority among the parties', ({ id, agreementId }, federation) =>
-    agreementId !== null && !federation.findSide(agreementId, findOwner(id)) && `is under ${agreementId}, in which it has no part`,
+    agreementId !== null && federation.isKeptHere(agreementId) && !federation.findSide(agreementId, findOwner(id)) && `is under ${agreementId}, in which it has no part`,
   ),
 
   ofServices('another delivers it only under an agreement in which that one is host or supplier', ({ id, deliveredById, agreementId }, federation) => {
+    if (agreementId !== null && !federation.isKeptHere(agreementId)) return false;
     const role = federation.findSide(agreementId, deliveredById)?.role;
     return deliveredById !== findOwner(id) && !(role && DELIVERERS.includes(role)) && `is delivered by ${deliveredById}, ${role ?? 'no party'}`;
   }),

@@ -1,12 +1,15 @@
 import { findOwner } from '@samverkan/common';
 import { AgreementStatus, DecisionOutcome, LegalForm, PartyState, type Decision } from '@samverkan/municipality';
-import { COUNCIL } from '../../agreement/decision.js';
+import { COUNCIL, NORWEGIAN_COUNCIL } from '../../agreement/decision.js';
 import { discrepancies } from '../../goda-grannar/discrepancies.js';
 import { canPrecede } from '../../record/partialDates.js';
 import { ENDED, IN_FORCE, ofAgreements, ofSides, UNSIGNED, type Rule } from './federation.js';
 
-/** Kommunallagen: whoever joins a body that decides for others needs its council's word. */
-const COUNCIL_FORMS: readonly LegalForm[] = [LegalForm.SE_JOINT_BOARD, LegalForm.SE_FEDERATION_OF_MUN, LegalForm.SE_JOINT_COMPANY, LegalForm.SE_COORDINATION_ASSOC];
+/** Kommunallagen, kommuneloven: whoever joins a body that decides for others needs its council's word. */
+const COUNCILS: Partial<Record<LegalForm, string>> = {
+  ...Object.fromEntries([LegalForm.SE_JOINT_BOARD, LegalForm.SE_FEDERATION_OF_MUN, LegalForm.SE_JOINT_COMPANY, LegalForm.SE_COORDINATION_ASSOC].map((form) => [form, COUNCIL])),
+  ...Object.fromEntries([LegalForm.NO_IPR, LegalForm.NO_KO, LegalForm.NO_HOST_ADMIN, LegalForm.NO_HOST_BOARD, LegalForm.NO_IKS].map((form) => [form, NORWEGIAN_COUNCIL])),
+};
 
 /** What holds for what the parties state, and for how it fits the keeper's core. */
 export const statementRules: Rule[] = [
@@ -14,7 +17,7 @@ export const statementRules: Rule[] = [
     says: 'every statement is on an agreement that someone keeps, and by one of its parties',
     faults: (federation) =>
       [...federation.members].flatMap(([organisation, { statements }]) =>
-        statements.filter(({ agreementId }) => !federation.findSide(agreementId, organisation)).map(({ id }) => id),
+        statements.filter(({ agreementId }) => federation.isKeptHere(agreementId) && !federation.findSide(agreementId, organisation)).map(({ id }) => id),
       ),
   },
 
@@ -62,9 +65,9 @@ export const statementRules: Rule[] = [
     return !begins.some((begin) => canPrecede(signed ?? decided, begin)) && `came in ${signed ?? decided}, after ${begins.join(', ')}`;
   }),
 
-  ofSides('the council decides where kommunallagen asks for it', ({ statement }, { form }) => {
+  ofSides('the council decides where the act on municipalities asks for it', ({ statement }, { form }) => {
     const body = statement?.decision?.body;
-    return COUNCIL_FORMS.includes(form) && body !== undefined && body !== COUNCIL && `had ${body} decide`;
+    return form in COUNCILS && body !== undefined && body !== COUNCILS[form] && `had ${body} decide`;
   }),
 ];
 
@@ -78,5 +81,5 @@ function statesUnder(status: AgreementStatus): PartyState[] {
 
 function isAdopted(decision: Decision | null | undefined): boolean {
   if (decision?.outcome !== DecisionOutcome.ADOPTED || decision.date === null) return false;
-  return /^§ \d+$/.test(decision.paragraph ?? '') && /^[A-ZÅÄÖ]+ \d{4}\/\d{5}$/.test(decision.diaryNumber ?? '');
+  return /^(§ \d+|sak \d+\/\d\d)$/.test(decision.paragraph ?? '') && /^([A-ZÅÄÖ]+ \d{4}\/\d{5}|\d{4}\/\d+)$/.test(decision.diaryNumber ?? '');
 }

@@ -1,7 +1,7 @@
 import { Channel } from '@samverkan/municipality';
-import { aPublicService } from '../../service/aPublicService.js';
-import { COFOG } from '../../service/cofog.js';
-import { LOS } from '../../service/los.js';
+import { aPublicService } from '../aPublicService.js';
+import { COFOG } from '../cofog.js';
+import { LOS } from '../los.js';
 
 export const preschool = aPublicService({
   name: 'preschool',
