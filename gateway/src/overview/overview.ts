@@ -12,11 +12,13 @@ import { listsPart } from './lists/listsPart.js';
 import { organisationPart } from './organisationPart.js';
 import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
+import { interestPart } from './views/interest/interestPart.js';
+import { voicePart } from './views/voice/voicePart.js';
 
 const scalars = { Date: DateScalar, DateTime: DateTimeScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country'];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest'];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -44,6 +46,8 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     partyPart(router.directory),
     linksPart([...findMemberRefs(contract), ...findMemberRefs(secretariat)], router.directory, existence),
     coveragePart,
+    interestPart(manifest, router),
+    voicePart(manifest, router),
   ];
   const entities = findEntities(contract);
   const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);

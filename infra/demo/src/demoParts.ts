@@ -1,4 +1,11 @@
 import type { DemoPart } from './demoPart.js';
+import { interestDemo } from './interest/interest.demo.js';
+import { needDemo } from './need/need.demo.js';
+import { stanceDemo } from './voice/stance.demo.js';
 
 /** Every concept's demonstration data, in the order in which it is loaded. */
-export const DEMO_PARTS: readonly DemoPart[] = [];
+export const DEMO_PARTS: readonly DemoPart[] = [
+  interestDemo,
+  stanceDemo,
+  needDemo,
+];

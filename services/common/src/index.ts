@@ -7,6 +7,7 @@ export * from './http/graphqlServer.js';
 export * from './http/requestId.js';
 export * from './log.js';
 export * from './money/money.js';
+export * from './newRecordId.js';
 export * from './program.js';
 export * from './recordId.js';
 export * from './scalars/calendarDate.js';

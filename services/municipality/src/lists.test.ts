@@ -25,7 +25,7 @@ beforeAll(async () => {
     });
     em.create(PartyStatement, aStatement('laholm:statement:laholm:agreement:A1'));
     em.create(PartyStatement, aStatement('laholm:statement:hylte:agreement:H1'));
-  }, log);
+  }, { log });
 });
 afterAll(() => laholm.stop());
 

@@ -1,8 +1,11 @@
 import type { Part } from '@samverkan/records';
 import { agreementPart } from './agreement/agreement.part.js';
 import type { Context } from './context.js';
+import { interestPart } from './interest/interest.part.js';
+import { needPart } from './need/need.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
 import { servicePart } from './service/service.part.js';
+import { stancePart } from './stance/stance.part.js';
 import { statementPart } from './statement/statement.part.js';
 
 /** Every concept that a member holds, a folder each. */
@@ -11,4 +14,7 @@ export const PARTS: readonly Part<Context>[] = [
   servicePart,
   agreementPart,
   statementPart,
+  interestPart,
+  stancePart,
+  needPart,
 ];

@@ -6,7 +6,7 @@ import { openDatabase } from '../database/openDatabase.js';
 import { Country, OrganisationKind } from '../organisation/codeLists.js';
 import { Organisation } from '../organisation/organisation.js';
 import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
-import { startMember } from '../service.js';
+import { type MemberOptions, startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
 import { Service } from '../service/service.js';
 import { PartyState } from '../statement/codeLists.js';
@@ -16,9 +16,9 @@ const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstra
 
 export type TestMember = TestProgram;
 
-/** A member with what `fill` puts in its database. */
-export function startTestMember(organisation: string, fill: (em: EntityManager) => void, log?: Parameters<typeof startMember>[0]['log']): Promise<TestMember> {
-  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, ...(log && { log }) }) });
+/** A member with what `fill` puts in its database. It takes writes only with a policy that allows them. */
+export function startTestMember(organisation: string, fill: (em: EntityManager) => void, options: Pick<MemberOptions, 'log' | 'policy'> = {}): Promise<TestMember> {
+  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, ...options }) });
 }
 
 export function anOrganisation(id: string, more: Partial<RequiredEntityData<Organisation>> = {}): RequiredEntityData<Organisation> {

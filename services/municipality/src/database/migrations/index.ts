@@ -1,4 +1,8 @@
 import { Migration20261122000302 } from './Migration20261122000302.js';
+import { Migration20261122032250 } from './Migration20261122032250.js';
 
 /** Every migration, in the order in which they are run. */
-export const migrations = [{ name: 'Migration20261122000302', class: Migration20261122000302 }];
+export const migrations = [
+  { name: 'Migration20261122000302', class: Migration20261122000302 },
+  { name: 'Migration20261122032250', class: Migration20261122032250 },
+];
