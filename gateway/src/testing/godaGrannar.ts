@@ -1,106 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { seedMember, seedSecretariat } from '@samverkan/demo';
-import { startSecretariat } from '@samverkan/federation';
-import { startMember } from '@samverkan/municipality';
-import { readFederation, type Manifest } from '@samverkan/schema';
-import pg from 'pg';
-import { startGateway, type Gateway, type GatewayOptions } from '../gateway.js';
-import type { AddressRules } from '../members/addresses.js';
-import { disturbable, type DisturbedMember } from './disturbedMember.js';
+import type { GatewayOptions } from '../gateway.js';
+import { startFederation, startFederationMembers, type FederationMembers, type TestFederation } from './federation.js';
 
-// What tests read is what they have asked for; typing it would say the query twice.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Answer = { data: any; errors?: GatewayError[]; extensions: { members: { member: string; status: string; code?: string; asOf?: string; milliseconds: number }[] } };
+export { createDatabase, post, type Answer, type GatewayError } from './federation.js';
+export type GodaGrannar = TestFederation;
+export type GodaGrannarMembers = FederationMembers;
 
-export interface GatewayError {
-  message: string;
-  path: (string | number)[];
-  extensions: { code: string; member?: string };
-}
-
-export interface GodaGrannar {
-  url: string;
-  gateway: Gateway;
-  manifest: Manifest;
-  members: Map<string, DisturbedMember>;
-  secretariat: DisturbedMember;
-  /** Sends one GraphQL request to the gateway over HTTP and returns the answer's body. */
-  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
-  stop: () => Promise<void>;
-}
-
-/** The members and the secretariat of Goda grannar, whichever router they are behind. */
-export interface GodaGrannarMembers {
-  manifest: Manifest;
-  members: Map<string, DisturbedMember>;
-  secretariat: DisturbedMember;
-  /** Where they are. */
-  addresses: AddressRules;
-  stop: () => Promise<void>;
-}
-
-/** Goda grannar as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
-export async function startGodaGrannar(options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> {
-  const { manifest, members, secretariat, addresses, stop } = await startGodaGrannarMembers();
-  // A busy machine may take its time; what is promised about deadlines has tests of its own.
-  const gateway = await startGateway({ manifest, addresses, deadline: 20_000, ...options });
-  return {
-    url: gateway.url,
-    gateway,
-    manifest,
-    members,
-    secretariat,
-    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
-    stop: async () => {
-      await gateway.stop();
-      await stop();
-    },
-  };
-}
+/** Goda grannar as `npm start` runs it. */
+export const startGodaGrannar = (options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> => startFederation('goda-grannar', options);
 
 /** Goda grannar without its gateway. */
-export async function startGodaGrannarMembers(): Promise<GodaGrannarMembers> {
-  const manifest = readFederation('goda-grannar');
-  const secretariat = await startGodaGrannarSecretariat(manifest.id);
-  const started = await Promise.all(
-    manifest.members.map(async ({ id: organisation }) => {
-      const databaseUrl = await createDatabase(organisation);
-      await seedMember({ organisation, databaseUrl });
-      const running = await startMember({ organisation, databaseUrl });
-      return { organisation, running, front: await disturbable(running.url) };
-    }),
-  );
-  const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
-  return {
-    manifest,
-    members,
-    secretariat: secretariat.front,
-    addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])), secretariatUrl: secretariat.front.url },
-    stop: async () => {
-      await Promise.all([...started, secretariat].map(async ({ running, front }) => Promise.all([front.stop(), running.stop()])));
-    },
-  };
-}
-
-async function startGodaGrannarSecretariat(federation: string) {
-  const databaseUrl = await createDatabase('secretariat');
-  await seedSecretariat({ federation, databaseUrl });
-  const running = await startSecretariat({ federation, databaseUrl });
-  return { running, front: await disturbable(running.url) };
-}
-
-/** Sends a JSON body. */
-export function post(url: string, body: unknown): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-}
-
-/** A new, empty database of the run's PostgreSQL: its address. */
-export async function createDatabase(organisation: string): Promise<string> {
-  const server = process.env['TEST_DATABASE_URL']!;
-  const name = `gateway_${organisation.replaceAll('-', '_')}_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client(`${server}/postgres`);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
-}
+export const startGodaGrannarMembers = (): Promise<GodaGrannarMembers> => startFederationMembers('goda-grannar');
