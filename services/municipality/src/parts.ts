@@ -6,6 +6,8 @@ import { needPart } from './need/need.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
 import { servicePart } from './service/service.part.js';
 import { stancePart } from './stance/stance.part.js';
+import { loadPart } from './load/load.part.js';
+import { staffingPart } from './staffing/staffing.part.js';
 import { statementPart } from './statement/statement.part.js';
 
 /** Every concept that a member holds, a folder each. */
@@ -17,4 +19,6 @@ export const PARTS: readonly Part<Context>[] = [
   interestPart,
   stancePart,
   needPart,
+  staffingPart,
+  loadPart,
 ];

@@ -1,0 +1,16 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum WithheldGround {
+  NOT_PUBLISHED = 'NOT_PUBLISHED',
+  SMALL_COUNT = 'SMALL_COUNT',
+  PROTECTS_SMALL_COUNT = 'PROTECTS_SMALL_COUNT',
+}
+registerEnumType(WithheldGround, {
+  name: 'WithheldGround',
+  description: 'Why a figure that its owner has is not shown. A figure that nobody has is null without a ground.',
+  valuesConfig: {
+    NOT_PUBLISHED: { description: 'Its owner has not published it. That is no claim of secrecy.' },
+    SMALL_COUNT: { description: 'Fewer than 5: so few could be recognised. Shown as "<5".' },
+    PROTECTS_SMALL_COUNT: { description: '5 or more, and held back because a count of fewer than 5 could be worked out from it.' },
+  },
+});

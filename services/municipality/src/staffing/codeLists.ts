@@ -1,0 +1,42 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum StaffFunction {
+  EDUCATIONAL_PSYCHOLOGIST = 'EDUCATIONAL_PSYCHOLOGIST',
+  LAWYER = 'LAWYER',
+  DEBT_COUNSELLOR = 'DEBT_COUNSELLOR',
+  ENVIRONMENTAL_INSPECTOR = 'ENVIRONMENTAL_INSPECTOR',
+  BUILDING_INSPECTOR = 'BUILDING_INSPECTOR',
+  GUARDIANSHIP_OFFICER = 'GUARDIANSHIP_OFFICER',
+  EMPLOYED_GUARDIAN = 'EMPLOYED_GUARDIAN',
+  GIS_SPECIALIST = 'GIS_SPECIALIST',
+  ARCHIVIST = 'ARCHIVIST',
+  DATA_PROTECTION_OFFICER = 'DATA_PROTECTION_OFFICER',
+  INFORMATION_SECURITY_OFFICER = 'INFORMATION_SECURITY_OFFICER',
+  SYSTEM_ADMINISTRATOR = 'SYSTEM_ADMINISTRATOR',
+  WHISTLE_BLOWING_INVESTIGATOR = 'WHISTLE_BLOWING_INVESTIGATOR',
+  PROCUREMENT_OFFICER = 'PROCUREMENT_OFFICER',
+  PREPAREDNESS_COORDINATOR = 'PREPAREDNESS_COORDINATOR',
+  ENERGY_ADVISER = 'ENERGY_ADVISER',
+}
+registerEnumType(StaffFunction, {
+  name: 'StaffFunction',
+  description: 'What people are employed to do, where few do it: the professional environments that co-operation is to make less vulnerable (seeds G6, O13). Names: Swedish; Norwegian.',
+  valuesConfig: {
+    EDUCATIONAL_PSYCHOLOGIST: { description: 'Skolpsykolog i elevhälsan; PPT-rådgiver (pedagogisk-psykologisk tjeneste).' },
+    LAWYER: { description: 'Kommunjurist; kommuneadvokat, jurist.' },
+    DEBT_COUNSELLOR: { description: 'Budget- och skuldrådgivare; økonomisk rådgiver, gjeldsrådgiver.' },
+    ENVIRONMENTAL_INSPECTOR: { description: 'Miljöinspektör; miljørådgiver med tilsyn.' },
+    BUILDING_INSPECTOR: { description: 'Bygglovshandläggare, byggnadsinspektör; byggesaksbehandler.' },
+    GUARDIANSHIP_OFFICER: { description: 'Överförmyndarhandläggare. In Norway guardianship is not municipal.' },
+    EMPLOYED_GUARDIAN: { description: 'Anställd förvaltare eller god man; no Norwegian municipal counterpart.' },
+    GIS_SPECIALIST: { description: 'GIS-ingenjör; GIS-rådgiver.' },
+    ARCHIVIST: { description: 'Kommunarkivarie; arkivar.' },
+    DATA_PROTECTION_OFFICER: { description: 'Dataskyddsombud; personvernombud.' },
+    INFORMATION_SECURITY_OFFICER: { description: 'Informationssäkerhetssamordnare; informasjonssikkerhetsansvarlig.' },
+    SYSTEM_ADMINISTRATOR: { description: 'Systemförvaltare (IT); systemforvalter.' },
+    WHISTLE_BLOWING_INVESTIGATOR: { description: 'Utredare i visselblåsarfunktion; mottaker i varslingsordning.' },
+    PROCUREMENT_OFFICER: { description: 'Upphandlare; innkjøpsrådgiver.' },
+    PREPAREDNESS_COORDINATOR: { description: 'Beredskapssamordnare; beredskapskoordinator.' },
+    ENERGY_ADVISER: { description: 'Energi- och klimatrådgivare; klima- og energirådgiver.' },
+  },
+});

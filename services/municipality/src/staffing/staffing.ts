@@ -1,0 +1,42 @@
+import { Check, Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DateScalar } from '@samverkan/common';
+import { Provenance, resultOf } from '@samverkan/records';
+import { Field, ObjectType } from 'type-graphql';
+import { StaffFunction } from './codeLists.js';
+
+/** How many people do one sort of work on a day. What is not published stays here: see the resolver. */
+@Entity()
+@Check({ expression: 'headcount >= 0 and fte >= 0' })
+@ObjectType({ description: 'How many people of the organisation’s own do one sort of work (small professional environments, små faglige miljøer; seeds G6, O13). Source: the employer.' })
+export class Staffing {
+  @Enum({ items: () => StaffFunction, type: 'text', primary: true })
+  @Field(() => StaffFunction, { nullable: true, description: 'What they do.' })
+  staffFunction!: StaffFunction;
+
+  @PrimaryKey({ type: 'date' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day that the figures are for.' })
+  asOf!: string;
+
+  @Property({ type: 'integer' })
+  headcount!: number;
+
+  @Property({ type: 'double' })
+  fte!: number;
+
+  @Property({ type: 'boolean', default: true })
+  published: boolean = true;
+
+  @Embedded(() => Provenance, { prefix: 'provenance_' })
+  @Field(() => Provenance, { nullable: true, description: 'Where the figures come from and how fresh they are.' })
+  provenance!: Provenance;
+}
+
+/** The most people that a small professional environment has. */
+const SMALL = 2;
+
+export const isSinglePerson = ({ headcount }: Pick<Staffing, 'headcount'>): boolean => headcount === 1;
+
+/** An environment that has nobody is none. */
+export const isSmall = ({ headcount }: Pick<Staffing, 'headcount'>): boolean => headcount > 0 && headcount <= SMALL;
+
+export const StaffingResult = resultOf('Staffing', Staffing);
