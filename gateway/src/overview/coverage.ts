@@ -15,8 +15,8 @@ export interface Coverage {
   members: MemberReport[];
 }
 
-/** The coverage of an answer that was put together from these answers of members. */
-export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext): Coverage {
+/** The coverage of an answer that was put together from these answers of members, of which `withheld` hold something back. */
+export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext, withheld: readonly string[] = []): Coverage {
   const members = answers.map((answer) => reportOf(answer, rollCall.find(answer.member)));
   const missing = answers.filter((answer) => 'failure' in answer || answer.stale).map(({ member }) => member);
   const moments = members.flatMap(({ asOf }) => asOf ?? []).toSorted();
@@ -24,9 +24,9 @@ export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: Operatio
     expected: answers.length,
     answered: answers.length - missing.length,
     missing,
-    withheld: [],
+    withheld: [...withheld],
     oldestAsOf: moments[0] ?? null,
-    complete: missing.length === 0,
+    complete: missing.length === 0 && withheld.length === 0,
     members,
   };
 }
@@ -58,7 +58,7 @@ export const coveragePart: Part = {
       withheld: [ID!]!
       "The moment that the oldest part of the answer is from; null when nobody answered."
       oldestAsOf: DateTime
-      "Whether all answered, so that a total is a total."
+      "Whether all answered and nothing is held back, so that a total is a total."
       complete: Boolean!
       "Each member that was to answer."
       members: [MemberCoverage!]!

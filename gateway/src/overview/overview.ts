@@ -14,11 +14,15 @@ import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
 import { interestPart } from './views/interest/interestPart.js';
 import { voicePart } from './views/voice/voicePart.js';
+import { figuresPart } from './views/figures/figuresPart.js';
+import { poolingPart } from './views/pooling/poolingPart.js';
+import { specialistsPart } from './views/specialists/specialistsPart.js';
+import { vulnerabilityPart } from './views/vulnerability/vulnerabilityPart.js';
 
 const scalars = { Date: DateScalar, DateTime: DateTimeScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest'];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround'];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -48,6 +52,10 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     coveragePart,
     interestPart(manifest, router),
     voicePart(manifest, router),
+    figuresPart,
+    vulnerabilityPart(router),
+    poolingPart(router),
+    specialistsPart(router),
   ];
   const entities = findEntities(contract);
   const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);

@@ -1,6 +1,8 @@
 import type { DemoPart } from './demoPart.js';
 import { interestDemo } from './interest/interest.demo.js';
+import { loadsDemo } from './loads/loads.demo.js';
 import { needDemo } from './need/need.demo.js';
+import { staffingDemo } from './staffing/staffing.demo.js';
 import { stanceDemo } from './voice/stance.demo.js';
 
 /** Every concept's demonstration data, in the order in which it is loaded. */
@@ -8,4 +10,6 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   interestDemo,
   stanceDemo,
   needDemo,
+  staffingDemo,
+  loadsDemo,
 ];
