@@ -22,7 +22,7 @@ export class Survey {
 }
 
 /** The rows that a member gives under this name of its own organisation; none when it gives no list, or does not answer. */
-export function rowsIn(answer: OwnAnswer, name: string): Record<string, unknown>[] {
+export function rowsIn<Row = Record<string, unknown>>(answer: OwnAnswer, name: string): Row[] {
   const rows = 'organisation' in answer ? answer.organisation[name] : undefined;
-  return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row !== null) : [];
+  return Array.isArray(rows) ? rows.filter((row): row is Row => typeof row === 'object' && row !== null) : [];
 }

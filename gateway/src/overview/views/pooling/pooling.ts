@@ -1,5 +1,6 @@
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn, type FigureState } from '../figures/figureState.js';
+import { rowsIn } from '../../survey.js';
+import type { FigureState } from '../figures/figureState.js';
 import { seasonalGain, type SeasonalGain } from './seasonalGain.js';
 
 interface Month {
@@ -54,7 +55,7 @@ const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
  */
 export function findPooling(answers: readonly OwnAnswer[], { named, thematicArea }: { named: boolean; thematicArea?: string | null | undefined }): Pooling[] {
   const areas = new Map<string, string>();
-  for (const { service } of answers.flatMap((answer) => rowsIn<ProfileRow>(answer, 'loadProfiles') ?? [])) {
+  for (const { service } of answers.flatMap((answer) => rowsIn<ProfileRow>(answer, 'loadProfiles'))) {
     if (service.thematicArea) areas.set(service.thematicArea.code, service.thematicArea.label);
   }
   if (thematicArea != null && !areas.has(thematicArea)) areas.set(thematicArea, thematicArea);
@@ -110,7 +111,7 @@ function monthOf(month: number, members: readonly MemberLoad[]) {
 
 /** A member's load of one sort of service: of all its services of that sort together. */
 function loadOf(answer: OwnAnswer, thematicArea: string): MemberLoad {
-  const profiles = rowsIn<ProfileRow>(answer, 'loadProfiles')?.filter(({ service }) => service.thematicArea?.code === thematicArea) ?? [];
+  const profiles = rowsIn<ProfileRow>(answer, 'loadProfiles').filter(({ service }) => service.thematicArea?.code === thematicArea);
   const units = new Set(profiles.map(({ unit }) => unit));
   const withheld = profiles.find((profile) => profile.withheld !== null)?.withheld ?? null;
   const unit = units.size === 1 ? [...units][0]! : null;

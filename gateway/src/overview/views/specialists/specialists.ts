@@ -1,5 +1,5 @@
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn } from '../figures/figureState.js';
+import { rowsIn } from '../../survey.js';
 
 interface Need {
   id: string;
@@ -29,7 +29,7 @@ export interface SpecialistFunction {
 
 /** The sorts of specialist that are needed, by one member or by any, each with who has them; those that nobody has first. */
 export function findSpecialists(answers: readonly OwnAnswer[], organisation?: string | null): SpecialistFunction[] {
-  const needs = answers.flatMap((answer) => (organisation == null || answer.member === organisation ? (rowsIn<Need>(answer, 'specialistNeeds') ?? []) : []));
+  const needs = answers.flatMap((answer) => (organisation == null || answer.member === organisation ? rowsIn<Need>(answer, 'specialistNeeds') : []));
   return [...Map.groupBy(needs, ({ staffFunction }) => staffFunction)]
     .map(([staffFunction, stated]) => specialistsOf(staffFunction, stated, answers, organisation))
     .toSorted((a, b) => a.holders.length - b.holders.length || (a.staffFunction < b.staffFunction ? -1 : 1));
@@ -38,8 +38,8 @@ export function findSpecialists(answers: readonly OwnAnswer[], organisation?: st
 /** Whoever asks for its own needs does not want to hear that it has some of them itself. */
 function specialistsOf(staffFunction: string, needs: readonly Need[], answers: readonly OwnAnswer[], organisation: string | null | undefined): SpecialistFunction {
   const others = answers.filter((answer) => 'organisation' in answer && answer.member !== organisation);
-  const staffed = others.map((answer) => ({ member: answer.member, row: rowsIn<StaffingRow>(answer, 'staffing')?.find((row) => row.staffFunction === staffFunction) }));
-  const shared = answers.flatMap((answer) => rowsIn<SharedRoleRow>(answer, 'sharedRoles') ?? []).filter((role) => role.staffFunction === staffFunction);
+  const staffed = others.map((answer) => ({ member: answer.member, row: rowsIn<StaffingRow>(answer, 'staffing').find((row) => row.staffFunction === staffFunction) }));
+  const shared = answers.flatMap((answer) => rowsIn<SharedRoleRow>(answer, 'sharedRoles')).filter((role) => role.staffFunction === staffFunction);
   return {
     staffFunction,
     needIds: needs.map(({ id }) => id),
