@@ -3,6 +3,7 @@ import { agreementPart } from './agreement/agreement.part.js';
 import type { Context } from './context.js';
 import { interestPart } from './interest/interest.part.js';
 import { needPart } from './need/need.part.js';
+import { costPart } from './cost/cost.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
 import { servicePart } from './service/service.part.js';
 import { stancePart } from './stance/stance.part.js';
@@ -21,4 +22,5 @@ export const PARTS: readonly Part<Context>[] = [
   needPart,
   staffingPart,
   loadPart,
+  costPart,
 ];

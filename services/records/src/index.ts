@@ -18,6 +18,7 @@ export * from './list/recordKeys.js';
 export * from './money/money.js';
 export * from './program/context.js';
 export * from './program/startRecords.js';
+export * from './money/moneyInput.js';
 export * from './record/concept.js';
 export * from './record/language.js';
 export * from './record/provenance.js';

@@ -1,0 +1,22 @@
+import type { Logger } from '@samverkan/common';
+import { Organisation } from '../organisation/organisation.js';
+import { PartyStatement } from '../statement/partyStatement.js';
+import { anOrganisation, aStatement, startTestMember } from '../testing/testMember.js';
+import { CostStage } from './codeLists.js';
+import { MoneyFlow } from './moneyFlow.js';
+
+test.each([1, 40])('the sums of %d agreements are one SQL statement, beside the organisation', async (agreements) => {
+  const statements: number[] = [];
+  const log = { level: 'debug', debug: (line: { statements: number }) => statements.push(line.statements), info() {}, warn() {}, error: console.error } as unknown as Logger;
+  const member = await startTestMember('laholm', (em) => {
+    em.create(Organisation, anOrganisation('laholm'));
+    for (let at = 0; at < agreements; at++) {
+      const statement = em.create(PartyStatement, aStatement(`laholm:statement:hylte:agreement:A${at}`));
+      for (const year of [2022, 2023, 2024]) em.create(MoneyFlow, { statement, year, stage: CostStage.ACTUAL, payerId: 'laholm', payeeId: 'hylte', amount: { amount: 100, currency: 'SEK' as never, priceYear: year } });
+    }
+  }, { log });
+  const { data } = await member.ask('{ organisation { accounts(from: 2022, to: 2024) { sums { agreementId paid } } } }');
+  await member.stop();
+  expect(data.organisation.accounts.sums).toHaveLength(agreements);
+  expect(statements).toEqual([2]);
+});
