@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { DateScalar, DateTimeScalar } from '@samverkan/common';
+import { DateScalar, DateTimeScalar, MinorUnitsScalar } from '@samverkan/common';
 import { findEntities, findMemberRefs, inputTypesOf, mergeTypes, type Manifest } from '@samverkan/schema';
 import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../members/operationContext.js';
@@ -18,11 +18,12 @@ import { figuresPart } from './views/figures/figuresPart.js';
 import { poolingPart } from './views/pooling/poolingPart.js';
 import { specialistsPart } from './views/specialists/specialistsPart.js';
 import { vulnerabilityPart } from './views/vulnerability/vulnerabilityPart.js';
+import { MONEY_CODES, moneyParts } from './views/money/moneyParts.js';
 
-const scalars = { Date: DateScalar, DateTime: DateTimeScalar };
+const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorUnitsScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround'];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -49,6 +50,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     listsPart(router),
     partyPart(router.directory),
     linksPart([...findMemberRefs(contract), ...findMemberRefs(secretariat)], router.directory, existence),
+    ...moneyParts(router),
     coveragePart,
     interestPart(manifest, router),
     voicePart(manifest, router),

@@ -65,7 +65,7 @@ export async function allocateCost(em: EntityManager, id: string, allocation: Al
   if (sum !== total.amount) throw new Refusal('SHARES_DO_NOT_SUM', `The shares add up to the total: here they come to ${sum}, and the total is ${total.amount}.`, 'shares');
   checkWeights(key, weights);
   const rows = shares.map(({ organisationId, amount }) => ({ organisationId, amount }));
-  return em.upsert(AgreementCost, { agreement, year, stage, total: moneyOf(total, year), key, weights: weights && { ...weights }, basisDate, shares: rows });
+  return em.upsert(AgreementCost, { agreement, year, stage, total: moneyOf(total, year), key, weights, basisDate, shares: rows });
 }
 
 function checkWeights(key: AllocationKey, weights: KeyWeightsInput | null): void {

@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { z } from 'zod';
+import { badResponse } from '../../../members/errors.js';
+import type { OwnAnswer, Router, Variables } from '../../../members/router.js';
+import { coverageOf, type Coverage } from '../../coverage.js';
+import { reportMissing, type OverviewContext } from '../../overviewContext.js';
+
+/** What one member says of itself. */
+export interface Own<Told> {
+  member: string;
+  /** Undefined where it did not answer, or not what was asked. */
+  told: Told | undefined;
+  /** Whether it answered, now. What an earlier answer of it says is shown, and nothing is certain by it. */
+  answered: boolean;
+}
+
+/** Asks all members for something of their own, in one wave. An answer of another shape than `shape` counts as none. */
+export async function askOwn<Told>(
+  router: Router,
+  { fields, parameters, shape }: { fields: string; parameters: string; shape: z.ZodType<Told> },
+  variables: Variables,
+  context: OverviewContext,
+  info: GraphQLResolveInfo,
+): Promise<{ members: Own<Told>[]; coverage: Coverage }> {
+  const query = `query Own($representations: [_Any!]!, ${parameters}) { _entities(representations: $representations) { ... on Organisation { ${fields} } } }`;
+  const answers = (await router.organisations(query, router.directory.ids, () => variables, context)).map((answer) => checked(answer, shape));
+  reportMissing(answers, info, context);
+  const members = answers.map((answer) => ({
+    member: answer.member,
+    told: 'failure' in answer ? undefined : shape.parse(answer.organisation),
+    answered: !('failure' in answer) && !answer.stale,
+  }));
+  return { members, coverage: coverageOf(answers, context) };
+}
+
+function checked(answer: OwnAnswer, shape: z.ZodType): OwnAnswer {
+  return 'failure' in answer || shape.safeParse(answer.organisation).success ? answer : { member: answer.member, failure: badResponse(answer.member) };
+}
