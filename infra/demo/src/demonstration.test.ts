@@ -22,6 +22,8 @@ describe.each(listFederations())('The federation %s', (federation) => {
 
 test('An organisation has one set of records, in however many federations it is', () => {
   expect(recordsOf('laholm-halland').get('laholm')).toBe(recordsOf('goda-grannar').get('laholm'));
+  expect(recordsOf('skane').get('bastad')).toBe(recordsOf('goda-grannar').get('bastad'));
+  expect(recordsOf('skane').get('hoor')).toBe(recordsOf('horby-hoor').get('hoor'));
 });
 
 test('Nothing about the organisations is made up, and their numbers have the right check digits', () => {

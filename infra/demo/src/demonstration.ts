@@ -6,8 +6,9 @@ import { facts } from './organisation/facts.js';
 import { ostfoldTold } from './ostfold/told.js';
 import type { Records } from './record/records.js';
 import { spread } from './record/spread.js';
+import { skaneTold } from './skane/told.js';
 
-const told = [godaGrannarTold, horbyHoorTold, ostfoldTold, laholmHallandTold];
+const told = [godaGrannarTold, horbyHoorTold, ostfoldTold, laholmHallandTold, skaneTold];
 
 const holdings = spread(facts.map(({ organisation }) => organisation.id), {
   agreements: told.flatMap(({ agreements }) => agreements),
