@@ -81,7 +81,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const overHttp: HttpSubgraph[] = [];
   const dataSourceOf = (name: string, url: string): DataSource => {
     if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
-    if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview.schema, log));
+    if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview, log));
     const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
     overHttp.push(subgraph);
     return new TracedDataSource(name, subgraph);
@@ -130,12 +130,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   return { url: server.url, apply, stop };
 }
 
-/** Says with every answer how each member that was asked has answered. Apollo Server has no other way to say it. */
+/**
+ * Says how each member that was asked has answered: to who asks for it with `extensions: { members: true }` in the
+ * request, and of those in trouble with every answer that lacks something of theirs.
+ */
 const tellMembers: ApolloServerPlugin<OperationContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }) {
-        const members = contextValue.rollCall.toJSON();
+      async willSendResponse({ request, response, contextValue: { rollCall } }) {
+        const members = request.extensions?.['members'] === true ? rollCall.toJSON() : rollCall.inTrouble();
         if (response.body.kind !== 'single' || !members.length) return;
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, members };
       },

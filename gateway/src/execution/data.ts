@@ -6,9 +6,13 @@ export const isData = (value: unknown): value is Data => typeof value === 'objec
 
 /**
  * Reads a key, undefined where the object has none of its own. Keys are named by subgraphs and by clients' aliases:
- * `constructor` is as good a name as any, and must not find what every object inherits.
+ * `constructor` is as good a name as any, and must not find what every object inherits. All of that is functions, which
+ * no answer has, but for the prototype itself: only then is there something to look up.
  */
-export const getOwn = (data: Data, key: string): unknown => (Object.hasOwn(data, key) ? data[key] : undefined);
+export function getOwn(data: Data, key: string): unknown {
+  const value = data[key];
+  return (typeof value === 'function' || key === '__proto__') && !Object.hasOwn(data, key) ? undefined : value;
+}
 
 /** Writes a key. Assigning `__proto__` would exchange the object's prototype: defining it makes it a key like others. */
 export function setOwn(data: Data, key: string, value: unknown): void {

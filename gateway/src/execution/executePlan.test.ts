@@ -32,7 +32,7 @@ const told = ({ errors }: PlanResult) => errors.map((error) => error.toJSON());
 const book = (id: string, more = {}) => ({ __typename: 'Book', id, ...more });
 
 test('a plan with nothing to fetch gives no data', async () => {
-  expect(await executePlan(undefined, { variables: {}, conditions: new Map(), ask: async () => ({}) })).toEqual({ data: {}, errors: [] });
+  expect(await executePlan(undefined, { variables: {}, conditions: new Map(), ask: async () => ({}) })).toEqual({ data: {}, shared: new Set(), errors: [] });
 });
 
 test('what is to be fetched in parallel is asked for at once', async () => {
@@ -161,7 +161,7 @@ describe('a subgraph that', () => {
   });
 
   test('answers what is no data is passed over', async () => {
-    expect(await execute(aFetch('a'), { a: { data: 'text' } as never })).toEqual({ data: {}, errors: [] });
+    expect(await execute(aFetch('a'), { a: { data: 'text' } as never })).toEqual({ data: {}, shared: new Set(), errors: [] });
   });
 
   test('sends 200 000 errors is not listened to for ever', async () => {

@@ -31,6 +31,8 @@ export interface PlanInput {
 export interface PlanResult {
   /** All that the subgraphs have answered, merged: more than the client asked for, and not yet checked. */
   data: Data;
+  /** The objects of the data that stand in several places: a subgraph in this process may give one object for all references to a record. */
+  shared: Set<Data>;
   errors: GraphQLError[];
 }
 
@@ -39,7 +41,7 @@ export interface PlanResult {
  * that come after it are done with the data that there is.
  */
 export async function executePlan(step: Step | undefined, input: PlanInput): Promise<PlanResult> {
-  const result: PlanResult = { data: {}, errors: [] };
+  const result: PlanResult = { data: {}, shared: new Set(), errors: [] };
   if (step) await run(step, input, result);
   return result;
 }
@@ -80,7 +82,7 @@ async function fetchFields(fetch: FetchStep, { variables, ask }: PlanInput, resu
 
 /** Fetches more about entities that are known already, all in one request. */
 async function fetchEntities(fetch: FetchStep, representationOf: RepresentationOf, { variables, ask }: PlanInput, result: PlanResult): Promise<void> {
-  const { entities, indices, representations } = represented(entitiesAt(result.data, fetch.path), fetch, representationOf);
+  const { entities, indices, representations } = represented(entitiesAt(result.data, fetch.path), fetch, representationOf, result.shared);
   if (!entities.length) return;
 
   const sent = pick(variables, fetch.variableNames);
@@ -95,12 +97,18 @@ async function fetchEntities(fetch: FetchStep, representationOf: RepresentationO
   entities.forEach((entity, index) => mergeEntity(entity, answers[index], fetch));
 }
 
-/** Those of the objects at the path that are asked about, which of all they are, and what is sent of them. */
-function represented(found: readonly Data[], { rewriteInput }: FetchStep, representationOf: RepresentationOf) {
+/** Those of the objects at the path that are asked about, each once, which of all they are, and what is sent of them. */
+function represented(found: readonly Data[], { rewriteInput }: FetchStep, representationOf: RepresentationOf, shared: Set<Data>) {
+  const seen = new Set<Data>();
   const entities: Data[] = [];
   const indices: number[] = [];
   const representations: Data[] = [];
   found.forEach((entity, index) => {
+    if (seen.has(entity)) {
+      shared.add(entity);
+      return;
+    }
+    seen.add(entity);
     const representation = representationOf(entity);
     if (!representation) return;
     rewriteInput?.(representation);

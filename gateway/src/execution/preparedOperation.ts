@@ -43,7 +43,7 @@ export class PreparedOperation {
     const result = await executePlan(this.steps, { variables, conditions, ask });
     if (this.introspect) add(this.introspect(variables), result);
 
-    const { data, problems } = this.shapeFor(conditions)(result.data);
+    const { data, problems } = this.shapeFor(conditions)(result.data, result.shared);
     if (result.errors.length) return { errors: result.errors, data };
     return problems.length ? { data, extensions: { valueCompletion: problems } } : { data };
   }

@@ -22,7 +22,7 @@ export function groupByOwner(representations: readonly Representation[]): Entity
     const owner = findOwner(representation.id);
     let request = requests.get(owner);
     if (!request) requests.set(owner, (request = { owner, representations: [], places: [], seen: new Map() }));
-    const text = JSON.stringify(representation);
+    const text = textOf(representation);
     const at = request.seen.get(text);
     if (at === undefined) {
       request.seen.set(text, request.representations.length);
@@ -33,4 +33,10 @@ export function groupByOwner(representations: readonly Representation[]): Entity
     }
   });
   return [...requests.values()];
+}
+
+/** The same for equal representations, and different for others. Most have a type and a key, and nothing else. */
+function textOf(representation: Representation): string {
+  for (const key in representation) if (key !== 'id' && key !== '__typename') return JSON.stringify(representation);
+  return `${representation.__typename} ${representation.id}`;
 }

@@ -17,10 +17,16 @@ export class Cancellation {
   }
 }
 
+/** A request that is under way, with all who wait for it. */
 interface Shared<Answer> {
-  answer: Promise<Answer>;
-  waiting: number;
+  waiting: Set<Waiter<Answer>>;
   cancellation: Cancellation;
+}
+
+interface Waiter<Answer> extends Abortable {
+  wave: Wave;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
 }
 
 /**
@@ -33,26 +39,38 @@ export class InFlight<Answer> {
   /** Joins the request of this key that is under way, or sends it. Rejects when the wave is broken off, or as `send` does. */
   ask(key: string, wave: Wave, send: (cancellation: Cancellation) => Promise<Answer>): Promise<Answer> {
     const request = this.requests.get(key) ?? this.start(key, send);
-    request.waiting++;
     return new Promise((resolve, reject) => {
-      const waiter: Abortable = {
+      const waiter: Waiter<Answer> = {
+        wave,
+        resolve,
+        reject,
         abort: (reason) => {
-          if (--request.waiting === 0) this.end(key, request, wave.ended ?? 'cancelled');
+          request.waiting.delete(waiter);
+          if (!request.waiting.size) this.end(key, request, wave.ended ?? 'cancelled');
           reject(reason);
         },
       };
+      request.waiting.add(waiter);
       wave.join(waiter);
-      request.answer.then(resolve, reject).finally(() => wave.leave(waiter));
     });
   }
 
   private start(key: string, send: (cancellation: Cancellation) => Promise<Answer>): Shared<Answer> {
-    const cancellation = new Cancellation();
-    const request: Shared<Answer> = { answer: send(cancellation), waiting: 0, cancellation };
+    const request: Shared<Answer> = { waiting: new Set(), cancellation: new Cancellation() };
     this.requests.set(key, request);
-    const forget = () => this.forget(key, request);
-    request.answer.then(forget, forget);
+    send(request.cancellation).then(
+      (answer) => this.settle(key, request, (waiter) => waiter.resolve(answer)),
+      (error: unknown) => this.settle(key, request, (waiter) => waiter.reject(error)),
+    );
     return request;
+  }
+
+  private settle(key: string, request: Shared<Answer>, tell: (waiter: Waiter<Answer>) => void): void {
+    this.forget(key, request);
+    for (const waiter of request.waiting) {
+      waiter.wave.leave(waiter);
+      tell(waiter);
+    }
   }
 
   private end(key: string, request: Shared<Answer>, reason: 'timeout' | 'cancelled'): void {

@@ -8,6 +8,7 @@ import { holdsForeignRecord } from './foreignRecord.js';
 import { InFlight, type Cancellation } from './inFlight.js';
 import type { LastGood } from './lastGood.js';
 import { NoAnswer, readAnswer, type MemberAnswer } from './memberAnswer.js';
+import { headersFor } from '../observability/caller.js';
 import type { MemberCall } from '../observability/memberCall.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
 import type { Wave } from './wave.js';
@@ -35,8 +36,6 @@ export interface StaleAnswer extends MemberAnswer {
 }
 
 const SCHEMA = '{"query":"{ _service { sdl } }"}';
-
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** One member of the federation, as the gateway reaches it. */
 export class Member {
@@ -85,7 +84,7 @@ export class Member {
   /** Asks which schema it holds; the SDL, as it says it. Rejects with a MemberFailure. */
   async askSchema(wave: Wave): Promise<string> {
     try {
-      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.transport.post(SCHEMA, HEADERS, cancellation));
+      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.transport.post(SCHEMA, headersFor({}), cancellation));
       this.checkHead(raw);
       const { data } = JSON.parse(raw.body.toString('utf8')) as { data?: { _service?: { sdl?: unknown } } };
       this.breaker.succeeded();
@@ -114,7 +113,7 @@ export class Member {
     try {
       return await this.bulkhead.run(() => {
         call.way = 'SENT';
-        return this.sendTwice(question, { ...HEADERS, ...call.headers }, cancellation);
+        return this.sendTwice(question, call.headers, cancellation);
       });
     } catch (error) {
       if (cancellation.reason === 'cancelled') this.breaker.abandoned();
@@ -125,11 +124,12 @@ export class Member {
 
   /** A read that did not get through, or came upon a server that is just starting or stopping, is sent once more. */
   private async sendTwice(question: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
-    const first = await this.transport.post(question, headers, cancellation).catch((error: unknown) => {
+    try {
+      const first = await this.transport.post(question, headers, cancellation);
+      if (!isPassing(first.status)) return first;
+    } catch (error) {
       if (cancellation.reason || error instanceof AnswerTooLarge) throw error;
-      return undefined;
-    });
-    if (first && !isPassing(first.status)) return first;
+    }
     await pause(this.settings.retryPause * (0.5 + Math.random() / 2));
     if (cancellation.reason) throw new Error(cancellation.reason);
     return this.transport.post(question, headers, cancellation);

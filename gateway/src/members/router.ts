@@ -56,9 +56,8 @@ export class Router {
    */
   async entities(query: string, { representations, ...variables }: Variables & { representations: readonly Representation[] }, context: OperationContext): Promise<Entities> {
     const result: Entities = { entities: representations.map(() => null), errors: [], stale: [] };
-    await this.wave(context, (wave) =>
-      Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, { query, variables, idKeys: this.idKeys.of(query) }, wave, context, result))),
-    );
+    const asked: Asked = { query, json: JSON.stringify(query), variables, idKeys: this.idKeys.of(query) };
+    await this.wave(context, (wave) => Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, asked, wave, context, result))));
     return result;
   }
 
@@ -68,12 +67,13 @@ export class Router {
    * for the caller to check: keys may lead to others' records.
    */
   async organisations(query: string, members: readonly string[], variablesOf: (member: string) => Variables, context: OperationContext): Promise<OwnAnswer[]> {
+    const json = JSON.stringify(query);
     return this.wave(context, (wave) =>
       Promise.all(
         members.map(async (id): Promise<OwnAnswer> => {
           const request: EntityRequest = { owner: id, representations: [{ __typename: 'Organisation', id }], places: [[0]] };
           const result: Entities = { entities: [null], errors: [], stale: [] };
-          await this.askOwner(request, { query, variables: variablesOf(id), idKeys: NO_IDS }, wave, context, result);
+          await this.askOwner(request, { query, json, variables: variablesOf(id), idKeys: NO_IDS }, wave, context, result);
           const [organisation] = result.entities;
           const failure = result.errors[0]?.failure;
           return organisation && !failure ? { member: id, organisation, stale: result.stale[0] } : { member: id, failure: failure ?? badResponse(id) };
@@ -91,14 +91,14 @@ export class Router {
     }
   }
 
-  private async askOwner(request: EntityRequest, { query, variables, idKeys }: Asked, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
+  private async askOwner(request: EntityRequest, asked: Asked, wave: Wave, context: OperationContext, result: Entities): Promise<void> {
     const start = performance.now();
     let call: MemberCall | undefined;
     try {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
-      const operation = member.contract.fit(query);
-      const question = { ...questionOf(operation, variables, request), idKeys };
+      const operation = member.contract.fit(asked.query);
+      const question = questionOf(operation, asked, request);
       if (!context.rollCall.findFailure(member.id)) call = new MemberCall(member.id, context, this.observer);
       const { answer, stale } = await this.answerOf(member, question, wave, call, context);
       const errors = put(answer, request, member, result);
@@ -149,6 +149,8 @@ const codeOf = ({ extensions }: MemberFailure) => String(extensions['code']);
 /** What is asked, before it is fitted to the one who is asked. */
 interface Asked {
   query: string;
+  /** The query as JSON: written once, and not for each member. */
+  json: string;
   variables: Variables;
   idKeys: ReadonlySet<string>;
 }
@@ -156,9 +158,9 @@ interface Asked {
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, variables: Variables, { representations }: EntityRequest): Omit<Question, 'idKeys'> {
+function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys }: Asked, { representations }: EntityRequest): Question {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
-  return { text: JSON.stringify({ query: text, variables: { ...kept, representations } }), representations };
+  return { text: `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`, representations, idKeys };
 }
 
 /** Says what a member could not be asked: those fields are null. */

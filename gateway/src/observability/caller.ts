@@ -9,9 +9,9 @@ export interface Caller {
   trace?: TraceSpan | undefined;
 }
 
-/** The headers of a request that is made on behalf of an operation: its receiver's log and trace then tie in with ours. */
+/** The headers of a GraphQL request that is made on behalf of an operation: its receiver's log and trace then tie in with ours. */
 export function headersFor({ requestId, trace }: Caller): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json' };
   if (requestId !== undefined) headers[REQUEST_ID_HEADER] = requestId;
   trace?.carry(headers);
   return headers;

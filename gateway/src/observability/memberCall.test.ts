@@ -5,6 +5,8 @@ const told: MemberAsked[] = [];
 const observer = { asked: (event: MemberAsked) => void told.push(event) };
 beforeEach(() => void (told.length = 0));
 
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
 const aCall = (requestId?: string) => new MemberCall('hylte', { requestId }, observer);
 
 test('a question that is sent is told with how it ended, how long it took and how much came', () => {
@@ -21,6 +23,6 @@ test('one that nobody has sent has joined another', () => {
 });
 
 test('the request’s id goes to the member, where there is one', () => {
-  expect(aCall('id-1').headers).toEqual({ 'x-request-id': 'id-1' });
-  expect(aCall().headers).toEqual({});
+  expect(aCall('id-1').headers).toEqual({ ...JSON_HEADERS, 'x-request-id': 'id-1' });
+  expect(aCall().headers).toEqual(JSON_HEADERS);
 });

@@ -8,7 +8,7 @@ import { startOperationSpan, type TraceSpan } from './tracing.js';
 export interface ObservedContext extends Caller {
   /** Aborted when the client has gone away. */
   client: AbortSignal;
-  rollCall: { toJSON(): readonly MemberTrouble[] };
+  rollCall: { inTrouble(): readonly MemberTrouble[] };
 }
 
 export interface OperationObserverOptions {
@@ -48,7 +48,7 @@ export function observeOperations({ listeners, tracer = openTelemetry.getTracer(
 function reportOf({ request, operation, contextValue, response: { body } }: GraphQLRequestContextWillSendResponse<ObservedContext>, start: number, span: TraceSpan | undefined): OperationReport {
   const { data, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
   const codes = [...new Set(errors.map(({ extensions }) => codeOf(extensions?.['code'])))].slice(0, MAX_CODES);
-  const members = contextValue.rollCall.toJSON().filter(({ status }) => status !== 'OK');
+  const members = contextValue.rollCall.inTrouble();
   return {
     requestId: contextValue.requestId,
     name: (operation?.name?.value ?? request.operationName ?? undefined)?.slice(0, MAX_NAME),

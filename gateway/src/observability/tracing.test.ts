@@ -48,7 +48,7 @@ async function title(variables: { id: string; fails?: boolean }, context: Observ
   return 'a title';
 }
 
-const nobodyAsked = { toJSON: () => [] };
+const nobodyAsked = { inTrouble: () => [] };
 
 const startServer = () =>
   startGraphqlServer<ObservedContext>({

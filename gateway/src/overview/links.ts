@@ -19,16 +19,19 @@ export function linksPart(refs: readonly MemberRef[], directory: Directory, exis
       links.map(({ field, as, target, optional }) => [
         as,
         (record: Record<string, unknown>, _args: never, context: OperationContext): Reference | null | Promise<Reference | null> => {
-          const id = record[field];
-          const owner = findOwner(id);
-          if (owner === undefined || !directory.has(owner)) return null;
-          const reference = referenceTo(target, id as string);
-          return optional ? existence.check(reference, context) : reference;
+          const reference = followed(record[field], target, directory);
+          return reference && optional ? existence.check(reference, context) : reference;
         },
       ]),
     );
   }
   return part;
+}
+
+/** Where an id leads: to a record of a member, or to nothing here. */
+export function followed(id: unknown, target: string, directory: Directory): Reference | null {
+  const owner = findOwner(id);
+  return owner === undefined || !directory.has(owner) ? null : referenceTo(target, id as string);
 }
 
 function linksSdl(type: string, links: readonly MemberRef[]): string {

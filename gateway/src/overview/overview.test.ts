@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../testing/godaGrannar.js';
+import { post, startGodaGrannar, type GodaGrannar } from '../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -111,6 +111,11 @@ describe('lists over all members', () => {
     expect(data.agreements.coverage.expected).toBe(1);
     expect(data.agreements.edges.map(({ node }: { node: { keeper: { id: string } } }) => node.keeper.id)).toEqual(['halmstad', 'halmstad', 'halmstad']);
     expect(extensions.members.map(({ member }) => member)).toEqual(['halmstad']);
+  });
+
+  test('how the members answered is told to who asks for it', async () => {
+    const response = await post(federation.url, { query: '{ agreements(first: 1) { totalCount } }' });
+    expect(await response.json()).toEqual({ data: { agreements: { totalCount: expect.any(Number) } } });
   });
 
   test('a filter by party finds what all keepers have written', async () => {

@@ -7,7 +7,8 @@ import type { Router } from '../members/router.js';
 import { coveragePart } from './coverage.js';
 import { Existence } from './existence.js';
 import { federationPart } from './federationPart.js';
-import { linksPart } from './links.js';
+import { linksOf, type Links } from './linkFetch.js';
+import { followed, linksPart } from './links.js';
 import { listsPart } from './lists/listsPart.js';
 import { organisationPart } from './organisationPart.js';
 import { partyPart } from './partyPart.js';
@@ -32,6 +33,8 @@ const FEDERATION = /* GraphQL */ `
 export interface Overview {
   typeDefs: DocumentNode;
   schema: GraphQLSchema;
+  /** The links that lead on without anybody being asked. */
+  links: Links;
 }
 
 /** What the overview looks over: records of the members, and of the secretariat. */
@@ -43,13 +46,14 @@ export interface LookedOver {
 /** The subgraph that looks over all members: root fields, links between members, lists and sums. It holds no data. */
 export function buildOverview({ contract, secretariat }: LookedOver, manifest: () => Manifest, router: Router): Overview {
   const existence = new Existence(router);
+  const refs = [...findMemberRefs(contract), ...findMemberRefs(secretariat)];
   const parts = [
     federationPart(manifest, router),
     organisationPart(router),
     recordsPart(router, existence),
     listsPart(router),
     partyPart(router.directory),
-    linksPart([...findMemberRefs(contract), ...findMemberRefs(secretariat)], router.directory, existence),
+    linksPart(refs, router.directory, existence),
     ...moneyParts(router),
     coveragePart,
     interestPart(manifest, router),
@@ -67,7 +71,11 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     for (const [type, fields] of Object.entries(part.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
   }
   for (const entity of findEntities(own)) resolvers[entity] = { ...resolvers[entity], __resolveReference: (key: object) => key };
-  return { typeDefs, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]) };
+  return {
+    typeDefs,
+    schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]),
+    links: linksOf(refs, ({ field, target }) => (record) => followed(record[field], target, router.directory)),
+  };
 }
 
 /** An entity to which the overview adds nothing: it only says which one is meant. */

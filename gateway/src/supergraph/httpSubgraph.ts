@@ -21,8 +21,6 @@ interface Body {
   errors?: { message?: unknown; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
-
 /** An ordinary subgraph: one address, asked for whatever the plan says, within the operation's deadline. */
 export class HttpSubgraph implements DataSource {
   private readonly transport: Transport;
@@ -65,7 +63,7 @@ export class HttpSubgraph implements DataSource {
   }
 
   private async send(question: string, caller: Caller, cancellation: Cancellation): Promise<Body> {
-    const { contentType, body } = await this.transport.post(question, { ...HEADERS, ...headersFor(caller) }, cancellation);
+    const { contentType, body } = await this.transport.post(question, headersFor(caller), cancellation);
     if (!contentType.includes('json')) throw this.failure('answered something that is no answer');
     try {
       const answer: unknown = JSON.parse(body.toString('utf8'));

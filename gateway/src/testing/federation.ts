@@ -24,7 +24,7 @@ export interface TestFederation {
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
   secretariat: DisturbedMember;
-  /** Sends one GraphQL request to the gateway over HTTP and returns the answer's body. */
+  /** Sends one GraphQL request to the gateway over HTTP, which asks to be told how each member answers, and returns the answer's body. */
   ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   stop: () => Promise<void>;
 }
@@ -50,7 +50,7 @@ export async function startFederation(federation: string, options: Partial<Gatew
     manifest,
     members,
     secretariat,
-    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables })).json()) as Answer,
+    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } })).json()) as Answer,
     stop: async () => {
       await gateway.stop();
       await stop();

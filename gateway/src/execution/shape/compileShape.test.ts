@@ -110,3 +110,39 @@ test('a list of a million items does not overflow the stack', () => {
   const { answer } = shaped('{ rows }', { rows: [Array.from({ length: 1_000_000 }, () => 1)] });
   expect((answer!['rows'] as unknown[][])[0]).toHaveLength(1_000_000);
 });
+
+describe('what is as it should be is passed on as it is', () => {
+  const shape = (query: string) => compileShape({ schema, fragments: new Map(), conditions: new Map() }, parse(query).definitions[0] as OperationDefinitionNode);
+
+  test('an object with just what was selected, in its order', () => {
+    const data: Data = { books: [{ title: 'A', pages: 1 }, { title: 'B', pages: 2 }] };
+    expect(shape('{ books { title pages } }')(data).data).toBe(data);
+  });
+
+  test('but one that has more, another order, or something to mend is made anew, and left as it was', () => {
+    const rows = [{ pages: 1, title: 'A' }, { title: 'B', pages: 2, id: 'b' }, { title: 'C', pages: 'many' }, { title: 'D', pages: 4 }];
+    const before = structuredClone(rows);
+    const { data } = shape('{ books { title pages } }')({ books: rows });
+    expect(JSON.stringify(data)).toBe('{"books":[{"title":"A","pages":1},{"title":"B","pages":2},{"title":"C","pages":null},{"title":"D","pages":4}]}');
+    expect((data!['books'] as unknown[])[3]).toBe(rows[3]);
+    expect(rows).toEqual(before);
+  });
+});
+
+describe('an object that stands in several places', () => {
+  const shape = compileShape({ schema, fragments: new Map(), conditions: new Map() }, parse('{ books { id of { id title } } }').definitions[0] as OperationDefinitionNode);
+
+  test('is completed once', () => {
+    const of: Data = { id: 'x', title: 'X', more: 1 };
+    const { data } = shape({ books: [{ id: 'a', of }, { id: 'b', of }] }, new Set([of]));
+    const [first, second] = data!['books'] as Data[];
+    expect(first!['of']).toEqual({ id: 'x', title: 'X' });
+    expect(second!['of']).toBe(first!['of']);
+  });
+
+  test('has what is wrong with it told of each place', () => {
+    const of: Data = { id: 'x' };
+    const { problems } = shape({ books: [{ id: 'a', of }, { id: 'b', of }] }, new Set([of]));
+    expect(problems.map(({ path }) => path!.join('.'))).toEqual(['books.0.of.title', 'books.1.of.title']);
+  });
+});

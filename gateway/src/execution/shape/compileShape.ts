@@ -13,14 +13,14 @@ export interface Shaped {
   problems: GraphQLFormattedError[];
 }
 
-/** Makes the client's answer of what the subgraphs have answered. The data is not changed, but parts of it are reused. */
-export type Shape = (data: Data) => Shaped;
+/** Makes the client's answer of what the subgraphs have answered. The data is not changed, but parts of it are reused. `shared` are objects that stand in several places. */
+export type Shape = (data: Data, shared?: ReadonlySet<Data>) => Shaped;
 
 /** Compiles the shape of an operation's answers, for one set of values of its `@skip` and `@include`. */
 export function compileShape(scope: Scope, operation: OperationDefinitionNode): Shape {
   const complete = completeObject(scope, scope.schema.getRootType(operation.operation)!, [operation.selectionSet], ROOT);
-  return (data) => {
-    const problems = new Problems();
+  return (data, shared) => {
+    const problems = new Problems(shared);
     return { data: complete(data, problems) ?? null, problems: problems.told };
   };
 }

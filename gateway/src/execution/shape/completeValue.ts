@@ -53,15 +53,16 @@ function completeList(item: Slot, place: Place): Complete<unknown[]> {
   return (value, problems) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return problems.invalidValue(place);
-    const items: unknown[] = [];
+    let items: unknown[] | undefined;
     let whole = true;
     for (let index = 0; index < value.length; index++) {
       problems.indices[place.depth] = index;
       const filled = fill(item, value[index], problems);
       if (filled === undefined) whole = false;
-      items.push(filled);
+      if (filled !== value[index]) items ??= value.slice(0, index);
+      items?.push(filled);
     }
-    return whole ? items : undefined;
+    return whole ? (items ?? value) : undefined;
   };
 }
 
@@ -84,25 +85,57 @@ function completeTyped(scope: Scope, declared: GraphQLCompositeType, selectionSe
       complete = completeObject(scope, scope.schema.getType(typename) as GraphQLCompositeType, selectionSets, place);
       completers.set(typename, complete);
     }
-    return complete(value, problems);
+    return problems.shared.has(value) ? completeOnce(complete, value, problems) : complete(value, problems);
   };
+}
+
+/** An object that stands in several places is completed once; again where something is wrong with it, to be told of each place. */
+function completeOnce(complete: Complete<Data>, value: Data, problems: Problems): Data | null | undefined {
+  const known = problems.completed.get(value);
+  if (known?.by === complete) return known.data;
+  const before = problems.told.length;
+  const data = complete(value, problems);
+  if (data && problems.told.length === before) problems.completed.set(value, { by: complete, data });
+  return data;
 }
 
 /** Each subgraph may call its root types as it likes. */
 const isRootType = (schema: GraphQLSchema, type: GraphQLCompositeType): boolean => type === schema.getQueryType() || type === schema.getMutationType();
 
-/** An object whose type is known, given as one. */
+/**
+ * An object whose type is known, given as one. Most of what a subgraph answers is just what was selected, in its order,
+ * with nothing to mend: that is passed on as it is.
+ */
 export function completeObject(scope: Scope, type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], place: Place): Complete<Data> {
   const fields = Array.from(collectFields(scope, type, selectionSets), ([key, field]) => ({ key, slot: fieldSlot(scope, type, key, field, place) }));
-  return (value, problems) => {
-    const result: Data = {};
-    for (const { key, slot } of fields) {
-      const filled = fill(slot, getOwn(value as Data, key), problems);
+  const keys = fields.map(({ key }) => key);
+  return (given, problems) => {
+    const value = given as Data;
+    let result = hasJust(keys, value) ? undefined : {};
+    for (let index = 0; index < fields.length; index++) {
+      const { key, slot } = fields[index]!;
+      const before = getOwn(value, key);
+      const filled = fill(slot, before, problems);
       if (filled === undefined) return undefined;
-      setOwn(result, key, filled);
+      if (filled !== before) result ??= copied(value, keys, index);
+      if (result) setOwn(result, key, filled);
     }
-    return result;
+    return result ?? value;
   };
+}
+
+/** Whether an object has these keys and no others, in this order. */
+function hasJust(keys: readonly string[], value: Data): boolean {
+  let index = 0;
+  for (const key in value) if (key !== keys[index++]) return false;
+  return index === keys.length;
+}
+
+/** The first so many keys of an object, which have been completed and were right as they were. */
+function copied(value: Data, keys: readonly string[], count: number): Data {
+  const copy: Data = {};
+  for (let index = 0; index < count; index++) setOwn(copy, keys[index]!, value[keys[index]!]);
+  return copy;
 }
 
 function fieldSlot(scope: Scope, type: GraphQLCompositeType, key: string, { parentType, nodes }: CollectedField, object: Place): Slot {

@@ -1,14 +1,21 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { Data } from '../data.js';
 import type { Place } from './place.js';
 
 /** A broken subgraph may have something wrong in every field of a long list: nobody reads more than this. */
 export const MOST_PROBLEMS = 1_000;
+
+const NONE: ReadonlySet<Data> = new Set();
 
 /** What is found wrong while one answer is completed. */
 export class Problems {
   /** The indices of the list items under way. */
   readonly indices: number[] = [];
   readonly told: GraphQLFormattedError[] = [];
+  /** What has been made of an object that stands in several places, by the place that it was first met in. */
+  readonly completed = new Map<Data, { by: unknown; data: Data }>();
+
+  constructor(readonly shared: ReadonlySet<Data> = NONE) {}
 
   nullForNonNull(place: Place): undefined {
     return this.tell('Cannot return null for non-nullable ', place);

@@ -1,0 +1,68 @@
+import type { MemberRef } from '@samverkan/schema';
+import { Kind, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql';
+import type { Representation } from '../members/entityRequest.js';
+import type { Reference } from './reference.js';
+
+/** Where a link leads: a reference to the record, or null where there is none in this federation. */
+export type Follow = (record: Readonly<Record<string, unknown>>) => Reference | null;
+
+/** The links that are worked out from the record alone, by type and field. */
+export type Links = ReadonlyMap<string, ReadonlyMap<string, Follow>>;
+
+/** Answers a fetch for links only. */
+export type LinkFetch = (representations: readonly Representation[]) => unknown[];
+
+/** Links that have to be asked for are left out: their owners say whether the record exists. */
+export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => Follow): Links {
+  const certain = refs.filter(({ optional }) => !optional);
+  return new Map([...Map.groupBy(certain, ({ type }) => type)].map(([type, links]) => [type, new Map(links.map((ref) => [ref.as, follow(ref)]))]));
+}
+
+/**
+ * Compiles an operation that asks entities for links and for nothing else; undefined for every other one. Every hop from
+ * record to record is such a fetch, often for thousands of records, which execution field by field would make the dearest
+ * part of an answer. All links of one fetch to one record share one reference, so that what follows is done once.
+ */
+export function compileLinkFetch({ definitions }: DocumentNode, links: Links): LinkFetch | undefined {
+  const [operation] = definitions;
+  if (definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION) return undefined;
+  const [root, ...others] = operation.selectionSet.selections;
+  if (others.length || root?.kind !== Kind.FIELD || root.name.value !== '_entities' || root.alias || root.directives?.length) return undefined;
+
+  const asked = new Map<string, [key: string, follow: Follow][]>();
+  for (const fragment of root.selectionSet!.selections) {
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition || fragment.directives?.length) return undefined;
+    const type = fragment.typeCondition.name.value;
+    const follows = fragment.selectionSet.selections.map((selection) => linkAsked(selection, links.get(type)));
+    if (asked.has(type) || follows.includes(undefined)) return undefined;
+    asked.set(type, follows as [string, Follow][]);
+  }
+
+  return (representations) => {
+    const references = new Map<string, Reference>();
+    return representations.map((record) => {
+      const answer: Record<string, unknown> = {};
+      for (const [key, follow] of asked.get(record.__typename) ?? []) answer[key] = once(references, follow(record as never));
+      return answer;
+    });
+  };
+}
+
+/** One object for each record that is led to. */
+function once(references: Map<string, Reference>, reference: Reference | null): Reference | null {
+  if (!reference) return null;
+  const name = `${reference.__typename} ${reference.id}`;
+  const known = references.get(name);
+  if (!known) references.set(name, reference);
+  return known ?? reference;
+}
+
+/** A link that is asked for its type and id, under no other names: just what a reference is. */
+function linkAsked(selection: SelectionNode, links: ReadonlyMap<string, Follow> | undefined): [key: string, follow: Follow] | undefined {
+  if (selection.kind !== Kind.FIELD || selection.directives?.length || selection.name.value === '__proto__') return undefined;
+  const follow = links?.get(selection.name.value);
+  const names = selection.selectionSet?.selections.map((part) => (isPlain(part) ? part.name.value : ''));
+  return follow && names?.length === 2 && names.includes('__typename') && names.includes('id') ? [selection.alias?.value ?? selection.name.value, follow] : undefined;
+}
+
+const isPlain = (selection: SelectionNode): selection is FieldNode => selection.kind === Kind.FIELD && !selection.alias && !selection.directives?.length;
