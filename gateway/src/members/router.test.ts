@@ -19,7 +19,7 @@ afterEach(async () => {
   await Promise.all(Object.values(members).map((member) => member.stop()));
 });
 
-const ask = (ids: string[], context = createOperationContext(600)): Promise<Entities> =>
+const ask = (ids: string[], context = createOperationContext(4_000)): Promise<Entities> =>
   new Router(directory).entities(QUERY, { representations: ids.map((id) => ({ __typename: 'Agreement', id })) }, context);
 
 const titles = ({ entities }: Entities) => entities.map((entity) => entity?.['title'] ?? null);
@@ -33,7 +33,7 @@ test('each entity comes from its owner, in the place in which it was asked for',
 });
 
 test('variables are passed on to every owner', async () => {
-  await new Router(directory).entities(QUERY, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }], day: '2024-03-28' }, createOperationContext(600));
+  await new Router(directory).entities(QUERY, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }], day: '2024-03-28' }, createOperationContext(4_000));
   expect(members.hylte.asked[0]!.variables['day']).toBe('2024-03-28');
 });
 
@@ -41,7 +41,7 @@ describe.each(Object.entries(disturbances))('a member that %s', (_name, disturb)
   beforeEach(() => members.laholm.behave((_asked, response) => void disturb(response)));
 
   test('costs its own entities only, within the deadline, and is named by a code', async () => {
-    const context = createOperationContext(600);
+    const context = createOperationContext(4_000);
     const answer = await ask(['laholm:agreement:B', 'hylte:agreement:A'], context);
     expect(titles(answer)).toEqual([null, 'title of hylte:agreement:A']);
     expect(codes(answer)).toEqual([{ code: expect.stringMatching(/^MEMBER_(UNAVAILABLE|TIMEOUT|BAD_RESPONSE|DENIED|ERROR)$/), member: 'laholm' }]);
@@ -115,7 +115,7 @@ test('keys that are dangerous to copy stay what they are: keys', async () => {
 test('a record of another member, wherever it is in an answer, is not taken', async () => {
   const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Agreement { title keeper { who: id name } } } }';
   members.hylte.behave(() => ({ data: { _entities: [{ title: 'x', keeper: { who: 'laholm', name: 'not mine to say' } }] } }));
-  const { entities, errors } = await new Router(directory).entities(query, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }] }, createOperationContext(600));
+  const { entities, errors } = await new Router(directory).entities(query, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }] }, createOperationContext(4_000));
   expect([entities, errors.map(({ failure }) => failure.extensions['code'])]).toEqual([[null], ['MEMBER_BAD_RESPONSE']]);
 });
 
@@ -144,7 +144,7 @@ describe('a member that has answered before and does not answer now', () => {
 
   test.each(Object.entries(disturbances).filter(([name]) => !name.startsWith('refuses')))('and %s is served as it last was, and said to be stale', async (_name, disturb) => {
     members.laholm.behave((_asked, response) => void disturb(response));
-    const context = createOperationContext(600);
+    const context = createOperationContext(4_000);
     const answer = await ask(question, context);
     expect(titles(answer)).toEqual(['title of laholm:agreement:B', 'title of hylte:agreement:A']);
     expect(answer.stale).toMatchObject([{ failure: { member: 'laholm' }, asOf: expect.any(Date) }]);
