@@ -1,3 +1,5 @@
+export * from './change/changeEvent.js';
+export * from './change/followChanges.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
 export * from './command/policy.js';

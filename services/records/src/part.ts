@@ -5,6 +5,8 @@ import type { References } from '@samverkan/common';
 export interface Part<Context> {
   /** Its classes with a table, and those embedded in them. */
   entities: readonly EntityClass[];
+  /** Those of them whose rows are added and never changed. */
+  appendOnly?: readonly EntityClass[];
   // oxlint-disable-next-line typescript/no-unsafe-function-type
   resolvers: readonly Function[];
   /** How its entities are found by their keys. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findOwner } from '@samverkan/common';
+import { markCause } from '../change/followChanges.js';
 import type { Loaders } from '../database/loaders.js';
 import type { Policy } from './policy.js';
 import { Refusal, refusedBy, type Refused } from './refusal.js';
@@ -28,7 +29,10 @@ export async function runCommand<Result>({ name, record }: Command, context: Com
     const owner = findOwner(record);
     if (owner !== context.organisation) throw new Refusal('NOT_OWNER', `${record} belongs to ${owner ?? 'nobody'}, and only its owner changes it; here are the records of ${context.organisation}.`);
     context.policy({ command: name, organisation: context.organisation });
-    return await context.em.transactional(work);
+    return await context.em.transactional(async (em) => {
+      await markCause(em, name);
+      return work(em);
+    });
   } catch (error) {
     if (error instanceof Refusal) return refusedBy(error);
     throw error;

@@ -3,6 +3,8 @@ import type { EntityClass, MigrationObject } from '@mikro-orm/core';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
+import { ChangeEvent } from '../change/changeEvent.js';
+import { followChanges } from '../change/followChanges.js';
 import { StatementLogger } from './statementCount.js';
 
 /** What a program keeps in its database. */
@@ -11,6 +13,8 @@ export interface Tables {
   entities: readonly EntityClass[];
   /** Every migration, in the order in which they are run. */
   migrations: MigrationObject[];
+  /** Classes whose rows are added and never changed. */
+  appendOnly?: readonly EntityClass[];
 }
 
 export function ormConfig(databaseUrl: string, { entities, migrations }: Tables): Options {
@@ -22,14 +26,17 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
+    // those of the change feed are no part of any class
+    schemaGenerator: { ignoreTriggers: true },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
   });
 }
 
-/** Opens a database and brings its tables up to date. Rejects when it cannot be reached. */
+/** Opens a database and brings its tables up to date; where it keeps a change feed, every table is in it. Rejects when it cannot be reached. */
 export async function openDatabase(databaseUrl: string, tables: Tables): Promise<MikroORM> {
   const orm = await MikroORM.init(ormConfig(databaseUrl, tables));
   await orm.migrator.up();
+  if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables.appendOnly);
   return orm;
 }
