@@ -1,10 +1,18 @@
 import type { Part } from '@samverkan/records';
 import { agreementPart } from './agreement/agreement.part.js';
+import { anchoringPart } from './anchoring/anchoring.part.js';
+import { changePart } from './change/change.part.js';
 import type { Context } from './context.js';
 import { interestPart } from './interest/interest.part.js';
 import { needPart } from './need/need.part.js';
 import { costPart } from './cost/cost.part.js';
+import { deadlinePart } from './deadline/deadline.part.js';
+import { feedbackPart } from './feedback/feedback.part.js';
+import { freshnessPart } from './freshness/freshness.part.js';
+import { gainPart } from './gain/gain.part.js';
+import { informationDutyPart } from './informationDuty/informationDuty.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
+import { reviewPart } from './review/review.part.js';
 import { servicePart } from './service/service.part.js';
 import { stancePart } from './stance/stance.part.js';
 import { loadPart } from './load/load.part.js';
@@ -23,4 +31,12 @@ export const PARTS: readonly Part<Context>[] = [
   staffingPart,
   loadPart,
   costPart,
+  reviewPart,
+  gainPart,
+  informationDutyPart,
+  anchoringPart,
+  feedbackPart,
+  changePart,
+  freshnessPart,
+  deadlinePart,
 ];

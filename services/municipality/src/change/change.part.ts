@@ -1,0 +1,11 @@
+import { ChangeEvent, type Part } from '@samverkan/records';
+import type { Context } from '../context.js';
+import { sequenceOf } from './changeFilter.js';
+import { ChangeResolver, OrganisationChangesResolver } from './change.resolver.js';
+
+/** What was changed of all the organisation's records, and when. */
+export const changePart: Part<Context> = {
+  entities: [ChangeEvent],
+  resolvers: [ChangeResolver, OrganisationChangesResolver],
+  references: { Change: ({ id }, { em }) => em.findOne(ChangeEvent, { sequence: sequenceOf(String(id)) || -1 }) },
+};

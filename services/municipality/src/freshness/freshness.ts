@@ -1,0 +1,75 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DateScalar } from '@samverkan/common';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'How fresh the records of one sort are that one unit answers for. For the gateway.' })
+@Directive('@inaccessible')
+export class FreshnessCount {
+  @Field(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement".' })
+  recordType!: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit that answers for them; null when not known.' })
+  responsibleUnit!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many there are.' })
+  records!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them were verified in the last 12 months.' })
+  verified!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many were verified, but before that.' })
+  stale!: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many were never verified.' })
+  neverVerified!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which the longest unverified of those ever verified was; null when none was.' })
+  oldest!: string | null;
+}
+
+@ObjectType({ description: 'A record that its owner has not verified in the last 12 months.' })
+export class StaleRecord {
+  @Field(() => ID, { nullable: true, description: 'The record.' })
+  recordId!: string;
+
+  @Field(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement".' })
+  recordType!: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit that answers for it; null when not known.' })
+  responsibleUnit!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was last verified; null when never.' })
+  lastVerifiedOn!: string | null;
+}
+
+/** SQL: every record of whatever sort that says where it comes from, with the day on which it was last verified. */
+function everyRecord(em: EntityManager): string {
+  const metadata = [...em.getMetadata().getAll().values()].filter(({ properties, embeddable }) => !embeddable && 'provenance' in properties);
+  return metadata
+    .map(({ className, tableName, properties }) => {
+      const unit = 'responsibleUnit' in properties ? 'responsible_unit' : 'null::text';
+      return `select '${className}' as "recordType", id, ${unit} as "responsibleUnit", provenance_last_verified_on as verified from "${tableName}"`;
+    })
+    .join(' union all ');
+}
+
+/** The last day that is too long ago. */
+const TOO_OLD = `(?::date - interval '12 months')::date`;
+
+export function countFreshness(em: EntityManager, on: string): Promise<FreshnessCount[]> {
+  const sql = `
+    select "recordType", "responsibleUnit", count(*)::int as records,
+      count(*) filter (where verified > ${TOO_OLD})::int as verified, count(*) filter (where verified <= ${TOO_OLD})::int as stale,
+      count(*) filter (where verified is null)::int as "neverVerified", min(verified)::text as oldest
+    from (${everyRecord(em)}) as record group by 1, 2 order by 1, 2 nulls first`;
+  return em.execute<FreshnessCount[]>(sql, [on, on], 'all', em.getLoggerContext());
+}
+
+/** Those never verified first, then the oldest. */
+export function findStaleRecords(em: EntityManager, on: string, first: number): Promise<StaleRecord[]> {
+  const sql = `
+    select id as "recordId", "recordType", "responsibleUnit", verified::text as "lastVerifiedOn"
+    from (${everyRecord(em)}) as record where verified is null or verified <= ${TOO_OLD}
+    order by verified nulls first, id collate "C" limit ?`;
+  return em.execute<StaleRecord[]>(sql, [on, first], 'all', em.getLoggerContext());
+}
