@@ -46,6 +46,9 @@ export const coveragePart: Part = {
     "A moment in UTC, e.g. \\"2026-11-21T08:30:00.000Z\\" (RFC 3339)."
     scalar DateTime
 
+    "A date as exactly as it is known: \\"2017-11-24\\", \\"2017-11\\", \\"2017\\", or \\"XXXX\\" where a date is meant but not known (ISO 8601-2)."
+    scalar PartialDate
+
     "How much of an answer over several members is there. What did not answer is named and never counted as nothing."
     type Coverage {
       "How many members were to answer."

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { DateScalar, DateTimeScalar, MinorUnitsScalar } from '@samverkan/common';
+import { DateScalar, DateTimeScalar, MinorUnitsScalar, PartialDateScalar } from '@samverkan/common';
 import { findEntities, findMemberRefs, inputTypesOf, mergeTypes, type Manifest } from '@samverkan/schema';
 import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../members/operationContext.js';
@@ -20,11 +20,12 @@ import { poolingPart } from './views/pooling/poolingPart.js';
 import { specialistsPart } from './views/specialists/specialistsPart.js';
 import { vulnerabilityPart } from './views/vulnerability/vulnerabilityPart.js';
 import { MONEY_CODES, moneyParts } from './views/money/moneyParts.js';
+import { FOLLOW_UP_CODES, followUpParts } from './views/followUpParts.js';
 
-const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorUnitsScalar };
+const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorUnitsScalar, PartialDate: PartialDateScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -56,6 +57,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     linksPart(refs, router.directory, existence),
     ...moneyParts(router),
     coveragePart,
+    ...followUpParts(manifest, router),
     interestPart(manifest, router),
     voicePart(manifest, router),
     figuresPart,

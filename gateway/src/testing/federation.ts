@@ -25,9 +25,13 @@ export interface TestFederation {
   members: Map<string, DisturbedMember>;
   secretariat: DisturbedMember;
   /** Sends one GraphQL request to the gateway over HTTP, which asks to be told how each member answers, and returns the answer's body. */
-  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  ask: Ask;
+  /** Asks through a gateway that has not asked anyone before, so that no earlier answer serves for a member that is down. */
+  askAfresh: Ask;
   stop: () => Promise<void>;
 }
+
+type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** The members and the secretariat of a federation, whichever router they are behind. */
 export interface FederationMembers {
@@ -43,14 +47,22 @@ export interface FederationMembers {
 export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}): Promise<TestFederation> {
   const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation);
   // A busy machine may take its time; what is promised about deadlines has tests of its own.
-  const gateway = await startGateway({ manifest, addresses, deadline: 20_000, ...options });
+  const start = () => startGateway({ manifest, addresses, deadline: 20_000, ...options });
+  const askAt = async ({ url }: Gateway, ...[query, variables = {}]: Parameters<Ask>) => (await (await post(url, { query, variables, extensions: { members: true } })).json()) as Answer;
+  const gateway = await start();
   return {
     url: gateway.url,
     gateway,
     manifest,
     members,
     secretariat,
-    ask: async (query, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } })).json()) as Answer,
+    ask: (...question) => askAt(gateway, ...question),
+    askAfresh: async (...question) => {
+      const fresh = await start();
+      const answer = await askAt(fresh, ...question);
+      await fresh.stop();
+      return answer;
+    },
     stop: async () => {
       await gateway.stop();
       await stop();

@@ -73,7 +73,8 @@ export function listsPart(router: Router): Part {
   };
 }
 
-function connectionSdl(type: string, plural: string): string {
+/** The SDL of a Relay connection over a type, and of its edge. */
+export function connectionSdl(type: string, plural: string): string {
   return /* GraphQL */ `
     "A page of ${plural} (Relay cursor connections)."
     type ${type}Connection {
