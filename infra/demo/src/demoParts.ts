@@ -3,6 +3,7 @@ import { interestDemo } from './interest/interest.demo.js';
 import { loadsDemo } from './loads/loads.demo.js';
 import { needDemo } from './need/need.demo.js';
 import { staffingDemo } from './staffing/staffing.demo.js';
+import { reviewDemo } from './review/review.demo.js';
 import { stanceDemo } from './voice/stance.demo.js';
 
 /** Every concept's demonstration data, in the order in which it is loaded. */
@@ -12,4 +13,5 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   needDemo,
   staffingDemo,
   loadsDemo,
+  reviewDemo,
 ];

@@ -1,5 +1,6 @@
-import { openDatabase } from '@samverkan/municipality';
+import { markAsLoad, openDatabase } from '@samverkan/municipality';
 import { generateRecords, type Wanted } from '../generate/generateRecords.js';
+import { MADE_UP } from '../record/provenance.js';
 import type { Holdings } from '../record/records.js';
 import { loadRecords } from './loadRecords.js';
 
@@ -12,7 +13,10 @@ export async function loadGenerated({ databaseUrl, ...wanted }: Wanted & { datab
   const records = holdingsOf(wanted);
   const orm = await openDatabase(databaseUrl);
   try {
-    await orm.em.fork().transactional((em) => loadRecords(em, records));
+    await orm.em.fork().transactional(async (em) => {
+      await markAsLoad(em, MADE_UP);
+      await loadRecords(em, records);
+    });
     return records;
   } finally {
     await orm.close();

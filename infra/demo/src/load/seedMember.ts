@@ -1,6 +1,7 @@
-import { openDatabase, Organisation } from '@samverkan/municipality';
+import { markAsLoad, openDatabase, Organisation } from '@samverkan/municipality';
 import { demonstration } from '../demonstration.js';
 import { DEMO_PARTS } from '../demoParts.js';
+import { MADE_UP } from '../record/provenance.js';
 import { insert, loadRecords } from './loadRecords.js';
 
 /**
@@ -15,6 +16,7 @@ export async function seedMember({ organisation, databaseUrl }: { organisation: 
   try {
     return await orm.em.fork().transactional(async (em) => {
       if ((await em.count(Organisation)) > 0) return 'kept';
+      await markAsLoad(em, MADE_UP);
       await loadRecords(em, records);
       for (const part of DEMO_PARTS) for (const [table, rows] of part.rowsOf(records)) await insert(em, table, rows);
       return 'seeded';
