@@ -20,7 +20,7 @@ test('DATA_DIR is taken from where the command is given', () => {
 });
 
 test('every fault is reported at once, with what was expected and what came', () => {
-  const faults = faultsOf(['--federation', '../secret', '--prot', '-x', 'more'], { GATEWAY_PORT: 'four', MEMBER_PORT: '65536', DATABASE_URL: 'mysql://localhost' });
+  const faults = faultsOf(['--federation', '../secret', '--prot', '-x', 'more'], { GATEWAY_PORT: 'four', MEMBER_PORT: '65536', MEMBERS_PER_PROCESS: '0', DATABASE_URL: 'mysql://localhost' });
   expect(faults).toEqual([
     'These settings do not fit (npm start -- --help lists them):',
     '  --prot is not an argument of this command.',
@@ -29,6 +29,7 @@ test('every fault is reported at once, with what was expected and what came', ()
     `  --federation is "../secret", expected one of: ${listFederations().join(', ')}.`,
     '  GATEWAY_PORT is "four", expected a whole number from 0 to 65535.',
     '  MEMBER_PORT is "65536", expected a whole number from 0 to 65535.',
+    '  MEMBERS_PER_PROCESS is "0", expected a whole number from 1 to 9999.',
     '  DATABASE_URL is not an address like postgresql://user:password@host:5432/postgres.',
   ]);
 });

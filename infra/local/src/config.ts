@@ -14,13 +14,15 @@ export interface Config {
   secretariatPort: number;
   /** The first member's port; the others follow in the manifest's order. */
   memberPort: number;
+  /** How many members share a process; undefined: as many as fits their number and the machine. */
+  membersPerProcess?: number | undefined;
   /** An absolute path. It need not exist. */
   dataDir: string;
   /** A PostgreSQL of the user's own, instead of the embedded one. */
   databaseUrl?: string | undefined;
 }
 
-export const HELP = `Runs a federation on this machine: PostgreSQL, a process for each member, the secretariat, the gateway.
+export const HELP = `Runs a federation on this machine: PostgreSQL, the members, the secretariat, the gateway.
 
   npm start -- [--federation <id>]
 
@@ -30,6 +32,7 @@ export const HELP = `Runs a federation on this machine: PostgreSQL, a process fo
   GATEWAY_PORT        the gateway's port (default 4000; 0 for any free one)
   SECRETARIAT_PORT    the port of the federation's secretariat (default 4100; 0 for any free one)
   MEMBER_PORT         the first member's port, the others follow (default 4101; 0 for any free ones)
+  MEMBERS_PER_PROCESS how many members share a process (default: one each, and more where there are more than ten members)
   DATA_DIR            where the data and the logs are kept (default .data in the checkout)
   DATABASE_URL        a PostgreSQL to use instead of the embedded one, e.g. postgresql://user:password@host/postgres;
                       a database is created in it for each member and for the secretariat`;
@@ -47,8 +50,8 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   if (!read.success || faults.length > 0) {
     throw new CannotStart(['These settings do not fit (npm start -- --help lists them):', ...faults.map((fault) => `  ${fault}`)].join('\n'), 2);
   }
-  const { federation, GATEWAY_PORT, SECRETARIAT_PORT, MEMBER_PORT, DATA_DIR, DATABASE_URL } = read.data;
-  return { federation, gatewayPort: GATEWAY_PORT, secretariatPort: SECRETARIAT_PORT, memberPort: MEMBER_PORT, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
+  const { federation, GATEWAY_PORT, SECRETARIAT_PORT, MEMBER_PORT, MEMBERS_PER_PROCESS, DATA_DIR, DATABASE_URL } = read.data;
+  return { federation, gatewayPort: GATEWAY_PORT, secretariatPort: SECRETARIAT_PORT, memberPort: MEMBER_PORT, membersPerProcess: MEMBERS_PER_PROCESS, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
 }
 
 function settings() {
@@ -59,6 +62,10 @@ function settings() {
     GATEWAY_PORT: port('GATEWAY_PORT', 4000),
     SECRETARIAT_PORT: port('SECRETARIAT_PORT', 4100),
     MEMBER_PORT: port('MEMBER_PORT', 4101),
+    MEMBERS_PER_PROCESS: z.string()
+      .refine((text) => /^[1-9]\d{0,3}$/.test(text), { error: ({ input }) => `MEMBERS_PER_PROCESS is ${quoted(input)}, expected a whole number from 1 to 9999.` })
+      .transform(Number)
+      .optional(),
     DATA_DIR: z.string().default(path.join(repositoryRoot, '.data')).transform((folder) => path.resolve(folder)),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL is not an address like postgresql://user:password@host:5432/postgres.' }).optional(),
   });

@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   delete process.env['STAND_IN_FAILS'];
+  delete process.env['STAND_IN_NOTICES'];
   await federation?.stop();
   federation = undefined;
 });
@@ -37,6 +38,49 @@ test('each member is a process of its own with a database of its own, and the ga
   expect(told).toMatchObject({ FEDERATION: 'goda-grannar', APOLLO_TELEMETRY_DISABLED: '1', GATEWAY_PORT: new URL(url).port });
   expect(told).not.toHaveProperty('DATABASE_URL');
   expect(JSON.parse(told['MEMBER_URLS']!)).toEqual(Object.fromEntries([...members].map(([id, member]) => [id, member.url])));
+});
+
+describe('members that share a process', () => {
+  test('have a database and a port each, in the manifest’s order; one that is left over has its own process', async () => {
+    const { url, gateway, secretariat, members } = await start({ membersPerProcess: 2 });
+    const [hylte, bastad, laholm] = ['hylte', 'bastad', 'laholm'].map((id) => members.get(id)!);
+    expect(hylte).toBe(bastad);
+    expect(new Set([gateway.pid, secretariat!.pid, hylte!.pid, laholm!.pid]).size).toBe(4);
+
+    const urls = JSON.parse((await askProgram(url)).told['MEMBER_URLS']!) as Record<string, string>;
+    const sharing = JSON.parse((await askProgram(urls['hylte']!)).told['MEMBERS']!) as { organisation: string; port: number; databaseUrl: string }[];
+    expect(sharing.map(({ organisation, port }) => [organisation, String(port)])).toEqual(['hylte', 'bastad'].map((id) => [id, new URL(urls[id]!).port]));
+    expect(new Set([...sharing.map(({ databaseUrl }) => databaseUrl), (await askProgram(urls['laholm']!)).told['DATABASE_URL']]).size).toBe(3);
+    expect((await askProgram(urls['bastad']!)).pid).toBe(hylte!.pid);
+  });
+
+  test('one whose database cannot be made ready is named, and the others of its process go on', async () => {
+    const { members } = await start({ membersPerProcess: 3, seed: async ({ organisation }) => {
+      if (organisation === 'bastad') throw new Error('column "x" is gone');
+      return 'seeded';
+    } });
+    expect(lines).toContain('bastad: not started, because its database could not be made ready: column "x" is gone');
+    expect([...members.keys()]).toEqual(['hylte', 'laholm']);
+    expect(lines).toContain(`hylte and 1 more: ready on ${new URL(members.get('hylte')!.url).origin}`);
+  });
+
+  test('what the process says of one of them is said', async () => {
+    process.env['STAND_IN_NOTICES'] = 'bastad';
+    await start({ membersPerProcess: 3 });
+    expect(lines).toContain('bastad: not started');
+  });
+
+  test('when it ends, it is back by itself with all of them, and stopping leaves nothing', async () => {
+    const { members, stop } = await start({ membersPerProcess: 3, restart: true });
+    const program = members.get('laholm')!;
+    const before = program.pid;
+    await program.kill();
+    await until(async () => program.pid !== undefined && (await askProgram(program.url)).pid === program.pid);
+    const after = program.pid!;
+    expect(after).not.toBe(before);
+    await stop();
+    expect(runs(after)).toBe(false);
+  });
 });
 
 test('at most two members are migrated and seeded at the same time', async () => {
@@ -153,7 +197,7 @@ test('a port that is taken is said before anything is started', async () => {
 async function start(options: Partial<FederationOptions> = {}): Promise<Federation> {
   federation = await startFederation({
     manifest, gatewayPort: 0, secretariatPort: 0, memberPort: 0, databaseUrl: process.env['TEST_DATABASE_URL'], databasePrefix: `test_${randomUUID().slice(0, 8)}`,
-    seed: async () => 'no data', seedSecretariat: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, secretariat: standIn, gateway: standIn }, ...options,
+    seed: async () => 'no data', seedSecretariat: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, shared: standIn, secretariat: standIn, gateway: standIn }, ...options,
   });
   return federation;
 }

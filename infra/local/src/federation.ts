@@ -11,8 +11,8 @@ import { limit } from './limit.js';
 import { createDatabase } from './postgres/createDatabase.js';
 import { HOST } from './ports.js';
 import { Program } from './program.js';
-import { gatewayEnvironment, graphqlUrl, memberEnvironment, secretariatEnvironment } from './programEnvironment.js';
-import { gatewayProgram, memberProgram, secretariatProgram } from './repository.js';
+import { gatewayEnvironment, graphqlUrl, memberEnvironment, secretariatEnvironment, sharedEnvironment, type SharingMember } from './programEnvironment.js';
+import { gatewayProgram, memberProgram, secretariatProgram, sharedProgram } from './repository.js';
 
 /** Brings a database to the current schema, and fills it with demonstration data if it is empty. `organisation` is whose records it holds: a member's, or the federation's. */
 export type Seed = (database: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
@@ -26,6 +26,8 @@ export interface FederationOptions {
   secretariatPort: number;
   /** The first member's; the others follow in the manifest's order. 0 means any free port for each. */
   memberPort: number;
+  /** How many members share a process; 1, when left out, gives each its own. */
+  membersPerProcess?: number;
   /** Where the data (`postgres/`) and the logs (`log/`) are kept. Left out: both go when the federation stops. */
   dataDir?: string | undefined;
   /** A PostgreSQL to use instead of an embedded one. */
@@ -42,17 +44,17 @@ export interface FederationOptions {
   /** Stops the federation when it fires, even while it is starting. */
   signal?: AbortSignal | undefined;
   /** The files to run, if not the platform's own. */
-  programs?: { member: string; secretariat: string; gateway: string };
+  programs?: { member: string; shared: string; secretariat: string; gateway: string };
 }
 
-/** A federation that runs on this machine: PostgreSQL, the gateway, the secretariat and the members, each a process of its own. */
+/** A federation that runs on this machine: PostgreSQL, the gateway, the secretariat and the members, each a process of its own or sharing one with other members. */
 export interface Federation {
   /** The gateway's address, e.g. `http://127.0.0.1:4000/`. */
   readonly url: string;
   readonly gateway: Program;
   /** Undefined where it runs elsewhere, or its database could not be made ready. */
   readonly secretariat: Program | undefined;
-  /** By their organisations' ids. One whose database could not be made ready is not among them. */
+  /** By their organisations' ids; those that share a process have the same program. One whose database could not be made ready is not among them. */
   readonly members: ReadonlyMap<string, Program>;
   /** Stops the gateway, the others and PostgreSQL, in this order; resolves when nothing is left running. */
   readonly stop: () => Promise<void>;
@@ -137,16 +139,34 @@ class LocalFederation implements Federation {
   }
 
   async #startMembers(server: DatabaseServer): Promise<void> {
-    await Promise.all([...this.ports.members].map(([id, port]) => this.#startMember(id, port, server)));
+    const members = [...this.ports.members];
+    const size = this.options.membersPerProcess ?? 1;
+    const groups = Array.from({ length: Math.ceil(members.length / size) }, (_, place) => members.slice(place * size, (place + 1) * size));
+    await Promise.all(groups.map((group) => this.#startTogether(group, server)));
   }
 
-  async #startMember(id: string, port: number, server: DatabaseServer): Promise<void> {
-    const databaseUrl = await this.#preparing(() => this.#prepareDatabase({ program: id, organisation: id, seed: this.options.seed }, server));
-    if (!databaseUrl || this.#stopping) return;
-    const file = this.options.programs?.member ?? memberProgram;
-    const member = this.#program(id, graphqlUrl(port), file, memberEnvironment(id, port, databaseUrl));
-    this.members.set(id, member);
-    await this.#startProgram(member);
+  async #startTogether(group: [id: string, port: number][], server: DatabaseServer): Promise<void> {
+    const prepared = await Promise.all(group.map(([organisation, port]) => this.#prepareMember(organisation, port, server)));
+    const members = prepared.filter((member) => member !== undefined);
+    if (!members.length || this.#stopping) return;
+    const program = members.length === 1 ? this.#ofOne(members[0]!) : this.#ofSeveral(members);
+    for (const { organisation } of members) this.members.set(organisation, program);
+    await this.#startProgram(program);
+  }
+
+  async #prepareMember(organisation: string, port: number, server: DatabaseServer): Promise<SharingMember | undefined> {
+    const databaseUrl = await this.#preparing(() => this.#prepareDatabase({ program: organisation, organisation, seed: this.options.seed }, server));
+    return databaseUrl === undefined ? undefined : { organisation, port, databaseUrl };
+  }
+
+  #ofOne({ organisation, port, databaseUrl }: SharingMember): Program {
+    return this.#program(organisation, graphqlUrl(port), this.options.programs?.member ?? memberProgram, memberEnvironment(organisation, port, databaseUrl));
+  }
+
+  #ofSeveral(members: SharingMember[]): Program {
+    const [first] = members;
+    const name = `${first!.organisation} and ${members.length - 1} more`;
+    return this.#program(name, graphqlUrl(first!.port), this.options.programs?.shared ?? sharedProgram, sharedEnvironment(members));
   }
 
   async #startSecretariat(server: DatabaseServer): Promise<void> {
@@ -180,7 +200,7 @@ class LocalFederation implements Federation {
   }
 
   #program(name: string, url: string, file: string, environment: NodeJS.ProcessEnv): Program {
-    const logFile = path.join(this.#logs, `${name}.log`);
+    const logFile = path.join(this.#logs, `${name.replaceAll(' ', '-')}.log`);
     return new Program({ name, url, file, environment, logFile, labels: [name, runMark(this.#run)], log: this.#log });
   }
 
@@ -190,7 +210,7 @@ class LocalFederation implements Federation {
 
   async #stopAll(): Promise<void> {
     await this.gateway.stop();
-    await Promise.all([this.secretariat, ...this.members.values()].map(async (program) => program?.stop()));
+    await Promise.all([this.secretariat, ...new Set(this.members.values())].map(async (program) => program?.stop()));
     const server = await this.#server?.catch(() => undefined);
     await server?.stop();
     await this.#guard.execute();

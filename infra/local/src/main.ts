@@ -3,6 +3,7 @@ import { ManifestRefused, readFederation, type Manifest } from '@samverkan/schem
 import { HELP, readConfig, type Config } from './config.js';
 import { CannotStart } from './errors.js';
 import { startFederation } from './federation.js';
+import { fittingMembersPerProcess } from './membersPerProcess.js';
 
 /**
  * Runs a federation until it is told to stop, and resolves when all has stopped.
@@ -24,9 +25,10 @@ export async function main(args: readonly string[], stopRequest: AbortSignal): P
   return 0;
 }
 
-async function run({ federation: id, ...settings }: Config, stopRequest: AbortSignal): Promise<void> {
+async function run({ federation: id, membersPerProcess, ...settings }: Config, stopRequest: AbortSignal): Promise<void> {
   const manifest = manifestOf(id);
-  const federation = await startFederation({ ...settings, manifest, seed, seedSecretariat, log: say, signal: stopRequest });
+  const sharing = membersPerProcess ?? fittingMembersPerProcess(manifest.members.length);
+  const federation = await startFederation({ ...settings, membersPerProcess: sharing, manifest, seed, seedSecretariat, log: say, signal: stopRequest });
   say(`Ready: ${manifest.name} at ${federation.url} (stop with Ctrl-C)`);
   if (!stopRequest.aborted) await once(stopRequest, 'abort');
   await federation.stop();

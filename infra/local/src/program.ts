@@ -17,7 +17,7 @@ export interface ProgramOptions {
   environment: NodeJS.ProcessEnv;
   /** Takes all that it prints; emptied at the first start. */
   logFile: string;
-  /** Takes plain lines for the person at the keyboard. */
+  /** Takes plain lines for the person at the keyboard, those among them that the program itself sends as `{ notice: line }`. */
   log: (line: string) => void;
 }
 
@@ -110,6 +110,9 @@ export class Program {
       detached: true, // in a session of its own: a terminal's Ctrl-C is for the launcher, which stops all in order
     });
     closeSync(output);
+    child.on('message', (message) => {
+      if (isNotice(message)) this.options.log(message.notice);
+    });
     child.on('error', () => {}); // it did not start, which its end tells, or it is gone already
     this.#process = child;
     this.#ended = endOf(child).then((how) => {
@@ -139,6 +142,8 @@ export class Program {
     if (this.restart) this.#restart = setTimeout(() => void this.start().catch(() => {}), pause);
   }
 }
+
+const isNotice = (message: unknown): message is { notice: string } => typeof (message as { notice?: unknown } | null)?.notice === 'string';
 
 /** How the process ended, as the end of a sentence, once it has. */
 async function endOf(child: ChildProcess): Promise<string> {

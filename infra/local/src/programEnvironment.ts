@@ -11,6 +11,17 @@ export function memberEnvironment(organisation: string, port: number, databaseUr
   return { ORGANISATION: organisation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
 }
 
+/** One of the members that share a process. */
+export interface SharingMember {
+  organisation: string;
+  port: number;
+  databaseUrl: string;
+}
+
+export function sharedEnvironment(members: readonly SharingMember[]): NodeJS.ProcessEnv {
+  return { MEMBERS: JSON.stringify(members), HOST, ORGANISATION: undefined, PORT: undefined, DATABASE_URL: undefined };
+}
+
 export function secretariatEnvironment(federation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
   return { FEDERATION: federation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
 }

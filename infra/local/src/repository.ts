@@ -5,5 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 export const memberProgram = path.join(repositoryRoot, 'services/municipality/dist/main.js');
+/** Serves several members. */
+export const sharedProgram = path.join(repositoryRoot, 'services/municipality/dist/shared/main.js');
 export const secretariatProgram = path.join(repositoryRoot, 'services/federation/dist/main.js');
 export const gatewayProgram = path.join(repositoryRoot, 'gateway/dist/main.js');

@@ -7,7 +7,10 @@ if (told['STAND_IN_FAILS'] === (told['ORGANISATION'] ?? (told['GATEWAY_PORT'] ? 
   console.error('I was told to fail.');
   process.exit(3);
 }
-const port = Number(told['PORT'] ?? told['GATEWAY_PORT']);
-createServer((_request, response) => response.end(JSON.stringify({ pid: process.pid, told })))
-  .listen(port, '127.0.0.1', () => process.send({ ready: `http://127.0.0.1:${port}/` }));
+const sharing = JSON.parse(told['MEMBERS'] ?? '[]');
+const [port, ...others] = sharing.length ? sharing.map((member) => member.port) : [Number(told['PORT'] ?? told['GATEWAY_PORT'])];
+const answer = (_request, response) => response.end(JSON.stringify({ pid: process.pid, told }));
+for (const other of others) createServer(answer).listen(other, '127.0.0.1');
+if (sharing.some(({ organisation }) => organisation === told['STAND_IN_NOTICES'])) process.send({ notice: `${told['STAND_IN_NOTICES']}: not started` });
+createServer(answer).listen(port, '127.0.0.1', () => process.send({ ready: `http://127.0.0.1:${port}/` }));
 process.on('disconnect', () => process.exit(0));

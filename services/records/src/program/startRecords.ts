@@ -19,7 +19,8 @@ export interface RecordsOptions {
   log?: Logger;
 }
 
-interface Holds {
+/** What such a program holds. */
+export interface Holds {
   tables: Tables;
   /** The table with the owner: one row, or none yet. */
   owner: EntityClass<{ id: string }>;
