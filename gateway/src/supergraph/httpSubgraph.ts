@@ -1,9 +1,9 @@
 import { StatedError } from '@samverkan/common';
 import { GraphQLError } from 'graphql';
-import { Cancellation, InFlight } from '../members/inFlight.js';
+import { InFlight } from '../members/inFlight.js';
 import type { OperationContext } from '../members/operationContext.js';
 import { headersFor, type Caller } from '../observability/caller.js';
-import { Transport } from '../members/transport.js';
+import { Transport, type RawAnswer } from '../members/transport.js';
 import { Wave } from '../members/wave.js';
 import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } from './dataSource.js';
 
@@ -21,9 +21,20 @@ interface Body {
   errors?: { message?: unknown; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** An ordinary subgraph: one address, asked for whatever the plan says, within the operation's deadline. */
+/** How a question is asked: with whom it may be shared, for how long, and for whom. */
+interface Asking {
+  inFlight: InFlight<RawAnswer>;
+  wave: Wave;
+  caller: Caller;
+}
+
+/**
+ * An ordinary subgraph: one address, asked for whatever the plan says, within the operation's deadline. Nothing of the
+ * client goes with a request but its id and its trace, so equal reads that are under way at the same time are sent once.
+ */
 export class HttpSubgraph implements DataSource {
   private readonly transport: Transport;
+  private readonly reads = new InFlight<RawAnswer>();
 
   constructor(private readonly options: HttpSubgraphOptions) {
     this.transport = new Transport(options.url, options.maxAnswerBytes, 64);
@@ -32,14 +43,17 @@ export class HttpSubgraph implements DataSource {
   async process(options: FetchOptions): FetchAnswer {
     if (!isOperation(options)) return { data: { __typename: 'Query' } };
     const { query, variables, operationName } = options.request;
-    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), options.context as OperationContext);
+    const context = options.context as OperationContext;
+    const wave = new Wave(context.deadline.nextWave(), context.client);
+    const inFlight = isWrite(query!) ? new InFlight<RawAnswer>() : this.reads;
+    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), { inFlight, wave, caller: context });
     return { data: data ?? null, ...(errors.length && { errors: errors.map((error) => this.shown(error)) }) };
   }
 
   /** The subgraph's own SDL, within `budget` milliseconds. Rejects when it does not tell it. */
   async askSchema(budget: number): Promise<string> {
     const wave = new Wave(budget, new AbortController().signal);
-    const body = await this.post('{"query":"{ _service { sdl } }"}', wave, {}).finally(() => wave.close());
+    const body = await this.ask('{"query":"{ _service { sdl } }"}', { inFlight: this.reads, wave, caller: {} });
     const sdl = (body.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
     if (typeof sdl !== 'string') throw this.failure('does not tell its schema');
     return sdl;
@@ -49,21 +63,19 @@ export class HttpSubgraph implements DataSource {
     return this.transport.close();
   }
 
-  private async ask(question: string, context: OperationContext): Promise<Body> {
-    const wave = new Wave(context.deadline.nextWave(), context.client);
-    return this.post(question, wave, context).finally(() => wave.close());
-  }
-
-  private async post(question: string, wave: Wave, caller: Caller): Promise<Body> {
-    const once = new InFlight<Body>();
-    return once.ask(question, wave, (cancellation) => this.send(question, caller, cancellation)).catch((error: unknown) => {
+  private async ask(question: string, { inFlight, wave, caller }: Asking): Promise<Body> {
+    try {
+      return this.read(await inFlight.ask(question, wave, (cancellation) => this.transport.post(question, headersFor(caller), cancellation)));
+    } catch (error) {
       if (error instanceof StatedError) throw error;
       throw this.failure(wave.ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
-    });
+    } finally {
+      wave.close();
+    }
   }
 
-  private async send(question: string, caller: Caller, cancellation: Cancellation): Promise<Body> {
-    const { contentType, body } = await this.transport.post(question, headersFor(caller), cancellation);
+  /** Read by each who waits for it: what is made of an answer belongs to one operation, which may change it. */
+  private read({ contentType, body }: RawAnswer): Body {
     if (!contentType.includes('json')) throw this.failure('answered something that is no answer');
     try {
       const answer: unknown = JSON.parse(body.toString('utf8'));
@@ -84,3 +96,6 @@ export class HttpSubgraph implements DataSource {
     return new StatedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${this.options.name} ${what}.`, { subgraph: this.options.name });
   }
 }
+
+/** By the first word of an operation, as the planner writes it. */
+const isWrite = (operation: string) => operation.startsWith('mutation');
