@@ -3,6 +3,7 @@ import { agreementPart } from './agreement/agreement.part.js';
 import { anchoringPart } from './anchoring/anchoring.part.js';
 import { changePart } from './change/change.part.js';
 import type { Context } from './context.js';
+import { guardianshipPart } from './guardianship/guardianship.part.js';
 import { interestPart } from './interest/interest.part.js';
 import { needPart } from './need/need.part.js';
 import { costPart } from './cost/cost.part.js';
@@ -39,4 +40,5 @@ export const PARTS: readonly Part<Context>[] = [
   changePart,
   freshnessPart,
   deadlinePart,
+  guardianshipPart,
 ];

@@ -1,5 +1,6 @@
 import { today } from '@samverkan/common';
 import { Refusal } from '@samverkan/records';
+import { isMonth } from './months.js';
 
 /** Throws a {@link Refusal} NEGATIVE_COUNT where a figure that is stated lies below zero. */
 export function refuseNegative(figures: Record<string, number | null | undefined>): void {
@@ -8,9 +9,7 @@ export function refuseNegative(figures: Record<string, number | null | undefined
   }
 }
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-
 /** Throws a {@link Refusal} BAD_MONTH unless the text is a month, `YYYY-MM`, that has begun. */
 export function checkMonth(month: string, field: string): void {
-  if (!MONTH.test(month) || month > today().slice(0, 7)) throw new Refusal('BAD_MONTH', `${field} must be a month that has begun, written YYYY-MM.`, field);
+  if (!isMonth(month) || month > today().slice(0, 7)) throw new Refusal('BAD_MONTH', `${field} must be a month that has begun, written YYYY-MM.`, field);
 }

@@ -11,6 +11,6 @@ registerEnumType(WithheldGround, {
   valuesConfig: {
     NOT_PUBLISHED: { description: 'Its owner has not published it. That is no claim of secrecy.' },
     SMALL_COUNT: { description: 'Fewer than 5: so few could be recognised. Shown as "<5".' },
-    PROTECTS_SMALL_COUNT: { description: '5 or more, and held back because a count of fewer than 5 could be worked out from it.' },
+    PROTECTS_SMALL_COUNT: { description: 'Held back because a count of fewer than 5 could be worked out from it. `atLeast` says whether it is 5 or more itself.' },
   },
 });

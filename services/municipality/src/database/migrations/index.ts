@@ -1,14 +1,14 @@
 import { Migration20261122000302 } from './Migration20261122000302.js';
 import { Migration20261122032250 } from './Migration20261122032250.js';
-import { Migration20261122032331 } from './Migration20261122032331.js';
 import { Migration20261122032209 } from './Migration20261122032209.js';
 import { Migration20261122034541 } from './Migration20261122034541.js';
+import { Migration20261122034320 } from './Migration20261122034320.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
   { name: 'Migration20261122000302', class: Migration20261122000302 },
   { name: 'Migration20261122032250', class: Migration20261122032250 },
-  { name: 'Migration20261122032331', class: Migration20261122032331 },
   { name: 'Migration20261122032209', class: Migration20261122032209 },
   { name: 'Migration20261122034541', class: Migration20261122034541 },
+  { name: 'Migration20261122034320', class: Migration20261122034320 },
 ];
