@@ -15,6 +15,7 @@ import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
 import { interestPart } from './views/interest/interestPart.js';
 import { voicePart } from './views/voice/voicePart.js';
+import { guardianshipPart } from './views/guardianship/guardianshipPart.js';
 import { figuresPart } from './views/figures/figuresPart.js';
 import { poolingPart } from './views/pooling/poolingPart.js';
 import { specialistsPart } from './views/specialists/specialistsPart.js';
@@ -64,6 +65,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     vulnerabilityPart(router),
     poolingPart(router),
     specialistsPart(router),
+    guardianshipPart(router),
   ];
   const entities = findEntities(contract);
   const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);

@@ -1,4 +1,5 @@
 import type { DemoPart } from './demoPart.js';
+import { guardianshipDemo } from './guardianship/guardianship.demo.js';
 import { interestDemo } from './interest/interest.demo.js';
 import { loadsDemo } from './loads/loads.demo.js';
 import { needDemo } from './need/need.demo.js';
@@ -14,4 +15,5 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   staffingDemo,
   loadsDemo,
   reviewDemo,
+  guardianshipDemo,
 ];
