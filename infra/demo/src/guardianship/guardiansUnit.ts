@@ -34,7 +34,7 @@ export function caseFlowOfUnit(): (Omit<CaseFlow, 'unit'> & { unit: string })[] 
   return MONTHS.map((month) => {
     const rows = unit.serves.flatMap((municipalityId) => Object.values(IntakeReason).map((reason) => ({ municipalityId, reason, opened: casesOf('opened', 1, municipalityId, reason, month), closed: casesOf('closed', 0.75, municipalityId, reason, month) })));
     for (const { opened, closed } of rows) open += opened - closed;
-    return { unit: unit.id, month, rows, open, medianDays: 150 + (hashOf(`days ${month}`) % 60), provenance: { ...madeUp(`cases ${month}`), asOf: month } };
+    return { unit: unit.id, month, rows, open, medianDays: 150 + (hashOf(`days ${month}`) % 60), provenance: madeUp(`cases ${month}`, month) };
   });
 }
 

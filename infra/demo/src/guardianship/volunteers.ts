@@ -29,8 +29,7 @@ export function volunteersOf({ organisation: { id, country }, services, agreemen
 }
 
 function monthOf(month: string, municipalities: readonly string[], { allocated }: { allocated: boolean }): VolunteerMonth {
-  const provenance = { ...madeUp(`volunteers ${month}`), asOf: month };
-  return { month, allocated, rows: municipalities.map((municipalityId) => rowOf(municipalityId, month, allocated)), provenance };
+  return { month, allocated, rows: municipalities.map((municipalityId) => rowOf(municipalityId, month, allocated)), provenance: madeUp(`volunteers ${month}`, month) };
 }
 
 /** A little more need and a little fewer volunteers each month, as many municipalities report. */

@@ -11,8 +11,8 @@ export const MADE_UP = 'Demonstrationsdata, påhittade';
 const VERIFIED_ON = ['2026-10-12', '2026-09-21', '2026-06-08', '2026-03-16', '2025-11-24', '2025-05-19', null];
 
 /** The provenance of a record that describes nothing real. */
-export function madeUp(name: string): Provenance {
-  return { source: MADE_UP, asOf: AS_OF, lastVerifiedOn: VERIFIED_ON[hashOf(name) % VERIFIED_ON.length]!, demonstration: true };
+export function madeUp(name: string, asOf = AS_OF): Provenance {
+  return { source: MADE_UP, asOf, lastVerifiedOn: VERIFIED_ON[hashOf(name) % VERIFIED_ON.length]!, demonstration: true };
 }
 
 /** The provenance of a record that was read somewhere. Its owner has not confirmed it here. */

@@ -32,7 +32,7 @@ const TOO_FEW: Count = { value: null, shown: `<${LEAST_SHOWN}`, suppressed: true
 const FOR_ANOTHER: Count = { value: null, shown: '–', suppressed: true, ground: WithheldGround.PROTECTS_SMALL_COUNT, atLeast: LEAST_SHOWN, atMost: null };
 
 /** A count of which not even the size is told, since it would give another away. */
-export const HIDDEN: Count = { ...FOR_ANOTHER, atLeast: 0 };
+export const HIDDEN: Count = { value: null, shown: '–', suppressed: true, ground: WithheldGround.PROTECTS_SMALL_COUNT, atLeast: 0, atMost: null };
 
 /** A count that is not shown, with the ground that is its own. */
-export const withheldCount = (value: number): Count => ({ ...(value < LEAST_SHOWN ? TOO_FEW : FOR_ANOTHER) });
+export const withheldCount = (value: number): Count => (value < LEAST_SHOWN ? TOO_FEW : FOR_ANOTHER);

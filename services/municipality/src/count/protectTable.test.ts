@@ -64,9 +64,11 @@ test('no linear combination of what is shown gives a withheld count', () => {
     fc.property(tables(60, 6, 5), (values) => {
       const all = counts(protectTable(values));
       const unknown = all.flatMap((row, at) => row.flatMap((count, column) => (count.suppressed ? [[at, column] as const] : [])));
-      const equations = [...all.map((_, row) => unknown.map(([at, column]) => (at === row ? signOf(all, row, column) : 0))), ...all[0]!.map((_, column) => unknown.map(([row, at]) => (at === column ? signOf(all, row, column) : 0)))];
+      const rows = all.map((_row, row) => unknown.map(([at, column]) => (at === row ? signOf(all, row, column) : 0)));
+      const columns = all[0]!.map((_column, column) => unknown.map(([row, at]) => (at === column ? signOf(all, row, column) : 0)));
+      const equations = [...rows, ...columns];
       const known = rank(equations);
-      unknown.forEach((_, place) => expect(rank([...equations, unknown.map((_, other) => (other === place ? 1 : 0))])).toBe(known + 1));
+      unknown.forEach((_count, place) => expect(rank([...equations, unknown.map((_other, other) => (other === place ? 1 : 0))])).toBe(known + 1));
     }),
     { numRuns: 500 },
   );

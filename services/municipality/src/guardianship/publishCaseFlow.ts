@@ -57,7 +57,8 @@ export const CaseFlowMonthResult = resultOf('CaseFlowMonth', CaseFlowMonth);
 export function publishCaseFlow(history: readonly CaseFlow[]): CaseFlowMonth[] {
   const months = history.map((flow) => publishMonth(flow));
   const tells = months.some(({ total }, at) => total.opened.suppressed || total.closed.suppressed || history[at]!.open < LEAST_SHOWN);
-  return tells ? months.map((month) => ({ ...month, open: HIDDEN })) : months;
+  if (tells) for (const month of months) month.open = HIDDEN;
+  return months;
 }
 
 function publishMonth({ month, rows, open, medianDays, provenance }: CaseFlow): CaseFlowMonth {

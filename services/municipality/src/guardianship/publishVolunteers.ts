@@ -2,7 +2,7 @@ import { Provenance, resultOf } from '@samverkan/records';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Count } from '../count/count.js';
 import { protectTable } from '../count/protectTable.js';
-import type { VolunteerMonth, VolunteerRow } from './volunteerMonth.js';
+import type { VolunteerMonth } from './volunteerMonth.js';
 
 @ObjectType({ description: 'Volunteers and need, as far as they can be shown.' })
 export class VolunteerCounts {
@@ -48,7 +48,7 @@ const MEASURES = ['volunteers', 'assignments', 'unmet'] as const;
 export function publishVolunteers({ month, allocated, rows, provenance }: VolunteerMonth): VolunteerFigures {
   const inOrder = rows.toSorted((a, b) => (a.municipalityId < b.municipalityId ? -1 : 1));
   const tables = Object.fromEntries(MEASURES.map((measure) => [measure, protectTable(inOrder.map((row) => [row[measure]]))]));
-  const countsOf = (find: (measure: keyof VolunteerRow & string) => Count): VolunteerCounts => ({ volunteers: find('volunteers'), assignments: find('assignments'), unmet: find('unmet') });
+  const countsOf = (find: (measure: (typeof MEASURES)[number]) => Count) => ({ volunteers: find('volunteers'), assignments: find('assignments'), unmet: find('unmet') });
   return {
     month,
     allocated,

@@ -54,7 +54,7 @@ export async function recordCaseFlow(em: EntityManager, { unitId, month, rows, o
   if (medianDays !== null && closed === 0) throw new Refusal('NOTHING_CLOSED', 'A median time is of cases that were closed, and none was.', 'medianDays');
   const before = await em.findOne(CaseFlow, { unit: unitId, month: monthBefore(month) });
   if (before && before.open + opened - closed !== open) throw new Refusal('OPEN_DOES_NOT_FIT', 'What is open is what was open the month before, and what came, less what was closed.', 'open');
-  return em.upsert(CaseFlow, { unit: ref(unit), month, rows: rows.map((row) => ({ ...row })), open, medianDays, provenance: statedHere(month) });
+  return em.upsert(CaseFlow, { unit: ref(unit), month, rows: rows.map((row) => ({ municipalityId: row.municipalityId, reason: row.reason, opened: row.opened, closed: row.closed })), open, medianDays, provenance: statedHere(month) });
 }
 
 function checkTable({ serves }: JointUnit, rows: readonly CaseRowInput[]): void {

@@ -45,7 +45,7 @@ export async function stateVolunteers(em: EntityManager, { organisationId, month
   if (ids.length === 0) throw new Refusal('NO_FIGURES', 'Figures are of at least one municipality.', 'municipalities');
   if (new Set(ids).size < ids.length) throw new Refusal('MUNICIPALITY_TWICE', 'A municipality is stated once.', 'municipalities');
   for (const id of ids) if (id !== organisationId) await checkJointBoard(em, id);
-  return em.upsert(VolunteerMonth, { month, allocated, rows: municipalities.map((row) => ({ ...row })), provenance: statedHere(month) });
+  return em.upsert(VolunteerMonth, { month, allocated, rows: municipalities.map(({ municipalityId, volunteers, assignments, unmet }) => ({ municipalityId, volunteers, assignments, unmet })), provenance: statedHere(month) });
 }
 
 const JOINT_BOARDS = [LegalForm.SE_JOINT_BOARD, LegalForm.NO_HOST_BOARD];
