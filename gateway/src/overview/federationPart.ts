@@ -1,6 +1,7 @@
-import type { Manifest } from '@samverkan/schema';
+import type { Manifest, ManifestMember } from '@samverkan/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { OperationContext } from '../members/operationContext.js';
+import type { Representation } from '../members/entityRequest.js';
 import type { Router } from '../members/router.js';
 import { coverageOf, type Coverage } from './coverage.js';
 import { reportMissing, type OverviewContext } from './overviewContext.js';
@@ -58,13 +59,15 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
         MAPPING_GROUP
       }
 
-      "That an organisation is a member of a federation."
-      type Membership {
-        "The member."
-        organisation: Organisation!
+      "That an organisation is a member of a federation, was one, or was asked to be. Sources: the secretariat; for \`organisation\` and \`since\`, the federation’s manifest."
+      type Membership @key(fields: "id") {
+        "\`<federation>:membership:<organisation>\`. Never changes."
+        id: ID!
+        "The organisation, from itself; null when it is not connected here."
+        organisation: Organisation
         "What it is in the federation."
-        role: MembershipRole!
-        "Since when; null when not stated."
+        role: MembershipRole @shareable
+        "Since when, as the manifest says; null when it does not."
         since: Date
       }
 
@@ -92,6 +95,9 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
     `,
     resolvers: {
       Query: { federation: (_root: never, args: { id?: string | null }) => find(args) },
+      Membership: {
+        __resolveReference: ({ id }: Representation) => toFederation(manifest()).members.find((member) => member.id === id) ?? { id },
+      },
       Federation: {
         __resolveReference: find,
         inhabitants: ((_federation: never, args: { asOf?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => addUpPopulation(router, args.asOf, context, info)),
@@ -111,8 +117,13 @@ function toFederation({ id, name, kind, foundedOn, foundedBy, source, members }:
     foundedOn: foundedOn ?? null,
     foundedBy: foundedBy === undefined ? null : referenceTo('Agreement', foundedBy),
     source: source ?? null,
-    members: members.map((member) => ({ organisation: referenceTo('Organisation', member.id), role: member.role, since: member.since ?? null })),
+    members: members.map((member) => toMembership(id, member)),
   };
+}
+
+/** The id says whose membership it is, so that the secretariat's record of it is found without a look-up. */
+function toMembership(federation: string, { id, role, since }: ManifestMember) {
+  return { id: `${federation}:membership:${id}`, organisation: referenceTo('Organisation', id), role, since: since ?? null };
 }
 
 async function addUpPopulation(router: Router, asOf: string | null | undefined, context: OverviewContext, info: GraphQLResolveInfo): Promise<{ total: number | null; known: number; coverage: Coverage }> {

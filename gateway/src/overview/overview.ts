@@ -67,14 +67,14 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     specialistsPart(router),
     guardianshipPart(router),
   ];
-  const entities = findEntities(contract);
+  const entities = [...findEntities(contract), ...findEntities(secretariat)];
   const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);
   const typeDefs = mergeTypes([own, ...entities.filter((entity) => !defines(own, entity)).map(stub)]);
   const resolvers: Record<string, object> = { ...scalars };
   for (const part of parts) {
     for (const [type, fields] of Object.entries(part.resolvers)) resolvers[type] = { ...resolvers[type], ...fields };
   }
-  for (const entity of findEntities(own)) resolvers[entity] = { ...resolvers[entity], __resolveReference: (key: object) => key };
+  for (const entity of findEntities(own)) resolvers[entity] = { __resolveReference: (key: object) => key, ...resolvers[entity] };
   return {
     typeDefs,
     schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]),

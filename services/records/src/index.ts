@@ -1,7 +1,9 @@
 export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
+import 'reflect-metadata';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
+export * from './command/getRecord.js';
 export * from './command/policy.js';
 export * from './command/refusal.js';
 export * from './command/resultOf.js';
@@ -25,4 +27,5 @@ export * from './record/concept.js';
 export * from './record/language.js';
 export * from './record/provenance.js';
 export * from './record/statedHere.js';
+export * from './record/taskCategory.js';
 export * from './part.js';

@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
+export { TaskCategory } from '@samverkan/records';
+
 export enum LegalForm {
   SE_LETTER_OF_INTENT = 'SE_LETTER_OF_INTENT',
   SE_COOP_AGREEMENT = 'SE_COOP_AGREEMENT',
@@ -40,21 +42,6 @@ registerEnumType(LegalForm, {
     NO_SA: { description: 'Samvirkeforetak.' },
     NO_AGREEMENT: { description: 'Avtalebasert samarbeid (kommuneloven § 17-1).' },
     NO_SECTION27_OLD: { description: '§ 27-samarbeid of the act of 1992, replaced by KO and IPR.' },
-  },
-});
-
-export enum TaskCategory {
-  DEVELOPMENT = 'DEVELOPMENT',
-  OPERATION = 'OPERATION',
-  STAFF = 'STAFF',
-}
-registerEnumType(TaskCategory, {
-  name: 'TaskCategory',
-  description: 'What sort of work is shared (seed O2).',
-  valuesConfig: {
-    DEVELOPMENT: { description: 'Utvecklingsuppgifter; utviklingsoppgaver, e.g. smart communities.' },
-    OPERATION: { description: 'Driftsuppgifter; driftsoppgaver: services to inhabitants.' },
-    STAFF: { description: 'Stabsfunktioner; stabsfunksjoner, e.g. legal advice, IT, payroll.' },
   },
 });
 

@@ -1,0 +1,12 @@
+import type { Part } from '@samverkan/records';
+import type { Context } from '../context.js';
+import { CooperationAreaResolver, FederationAreasResolver, RoundAreasResolver } from './area.resolver.js';
+import { AreaChange } from './areaChange.js';
+import { CooperationArea } from './cooperationArea.js';
+
+/** What the members may do together. */
+export const areaPart: Part<Context> = {
+  entities: [CooperationArea, AreaChange],
+  resolvers: [FederationAreasResolver, RoundAreasResolver, CooperationAreaResolver],
+  references: { CooperationArea: ({ id }, { loaders }) => loaders.one(CooperationArea).load(id) },
+};
