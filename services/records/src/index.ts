@@ -1,6 +1,6 @@
+import 'reflect-metadata';
 export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
-import 'reflect-metadata';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
 export * from './command/getRecord.js';

@@ -6,5 +6,5 @@ import { Refusal } from './refusal.js';
 export async function getRecord<Entity extends { id: string }>(em: EntityManager, entity: EntityClass<Entity>, id: string, field = 'id'): Promise<Entity> {
   const record = await em.findOne<Entity>(entity, { id } as never);
   if (!record) throw new Refusal('NO_RECORD', `There is no ${entity.name} ${id}.`, field);
-  return record as Entity;
+  return record;
 }
