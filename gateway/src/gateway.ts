@@ -24,7 +24,7 @@ import { OverviewDataSource } from './overview/dataSource.js';
 import { buildOverview } from './overview/overview.js';
 import type { DataSource } from './supergraph/dataSource.js';
 import { FederationGraph, type Take } from './supergraph/federationGraph.js';
-import { HttpSubgraph } from './supergraph/httpSubgraph.js';
+import { HttpSubgraphs } from './supergraph/httpSubgraphs.js';
 import { knownScalars } from './supergraph/knownScalars.js';
 import { watchReadiness } from './supergraph/readiness.js';
 import { SecretariatWatch } from './supergraph/secretariatWatch.js';
@@ -78,13 +78,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const router = new Router(directory, metrics.members);
   const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
-  const overHttp: HttpSubgraph[] = [];
+  const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline });
   const dataSourceOf = (name: string, url: string): DataSource => {
     if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
     if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview, log));
-    const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: settings.maxAnswerBytes, wordsShown: false });
-    overHttp.push(subgraph);
-    return new TracedDataSource(name, subgraph);
+    return new TracedDataSource(name, overHttp.get(name, url));
   };
 
   const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, store: new SupergraphStore(options.storeFolder), log });
@@ -92,6 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await served.update(supergraphSdl);
     manifest = next;
     directory.update(addressesOf(next, addresses));
+    overHttp.keep(new Set([secretariatOf(next), ...next.extras.map(({ url }) => url)]));
     watch.look();
     secretariatWatch.look();
     metrics.supergraphSwapped('TAKEN');
@@ -125,7 +124,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     secretariatWatch.stop();
     graph.stop();
     await server.stop();
-    await Promise.all([directory.close(), ...overHttp.map((subgraph) => subgraph.close())]);
+    await Promise.all([directory.close(), overHttp.close()]);
   };
   return { url: server.url, apply, stop };
 }

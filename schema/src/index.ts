@@ -4,5 +4,6 @@ export * from './contract.js';
 export * from './manifest.js';
 export * from './memberRefs.js';
 export * from './mergeTypes.js';
+export * from './seedQueries.js';
 export * from './compareWithContract.js';
 export * from './undescribed.js';

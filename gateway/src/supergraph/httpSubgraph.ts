@@ -40,6 +40,10 @@ export class HttpSubgraph implements DataSource {
     this.transport = new Transport(options.url, options.maxAnswerBytes, 64);
   }
 
+  get url(): string {
+    return this.options.url;
+  }
+
   async process(options: FetchOptions): FetchAnswer {
     if (!isOperation(options)) return { data: { __typename: 'Query' } };
     const { query, variables, operationName } = options.request;
