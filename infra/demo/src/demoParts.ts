@@ -1,3 +1,4 @@
+import { costDemo } from './cost/cost.demo.js';
 import type { DemoPart } from './demoPart.js';
 import { guardianshipDemo } from './guardianship/guardianship.demo.js';
 import { interestDemo } from './interest/interest.demo.js';
@@ -16,4 +17,5 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   loadsDemo,
   reviewDemo,
   guardianshipDemo,
+  costDemo,
 ];

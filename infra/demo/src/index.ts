@@ -1,4 +1,6 @@
 export * from './agreement/describeAgreement.js';
+export * from './cost/cost.demo.js';
+export * from './cost/world.js';
 export * from './demonstration.js';
 export * from './generate/generateRecords.js';
 export * from './goda-grannar/agreements/debtCounselling.js';

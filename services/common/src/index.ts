@@ -6,6 +6,7 @@ export * from './federation/sharedSdl.js';
 export * from './http/graphqlServer.js';
 export * from './http/requestId.js';
 export * from './log.js';
+export * from './money/divide.js';
 export * from './money/money.js';
 export * from './newRecordId.js';
 export * from './program.js';

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { statementId } from '@samverkan/common';
+import { Arg, Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Country } from '../organisation/codeLists.js';
 import { AgreementCost } from './agreementCost.js';
 import { AgreementMoney, sumMoney } from './agreementMoney.js';
@@ -11,6 +12,8 @@ export interface Years {
   from: number;
   to: number;
 }
+
+const ONLY = { nullable: true, description: 'Only of this agreement.' };
 
 /** Each field is one SQL statement, run only when it is asked for. */
 @ObjectType({ description: 'What an organisation states of money over some years, on all agreements together. For the gateway.' })
@@ -24,8 +27,8 @@ export class Accounts {
   ) {}
 
   @Field(() => [AgreementMoney], { nullable: true, description: 'Its sums, by agreement and currency.' })
-  sums(): Promise<AgreementMoney[]> {
-    return sumMoney(this.em, this.organisation, this.country, this.years.from, this.years.to);
+  sums(@Arg('byYear', () => Boolean, { defaultValue: false, description: 'Each year by itself.' }) byYear: boolean): Promise<AgreementMoney[]> {
+    return sumMoney(this.em, { self: this.organisation, country: this.country, ...this.years, byYear });
   }
 
   @Field(() => [MoneyFlow], { nullable: true, description: 'What it pays to and gets from other parties.' })
@@ -34,13 +37,13 @@ export class Accounts {
   }
 
   @Field(() => [AgreementCost], { nullable: true, description: 'The costs of the agreements that it keeps, and how they are shared.' })
-  kept(): Promise<AgreementCost[]> {
-    return this.em.find(AgreementCost, this.within(), { orderBy: { agreement: 'asc', year: 'asc', stage: 'asc' } });
+  kept(@Arg('agreement', () => ID, ONLY) agreement?: string): Promise<AgreementCost[]> {
+    return this.em.find(AgreementCost, { ...this.within(), ...(agreement != null && { agreement }) }, { orderBy: { agreement: 'asc', year: 'asc', stage: 'asc' } });
   }
 
   @Field(() => [Volume], { nullable: true, description: 'How much of joint services its inhabitants use.' })
-  volumes(): Promise<Volume[]> {
-    return this.em.find(Volume, this.within(), { orderBy: { statement: 'asc', year: 'asc', unit: 'asc' } });
+  volumes(@Arg('agreement', () => ID, ONLY) agreement?: string): Promise<Volume[]> {
+    return this.em.find(Volume, { ...this.within(), ...(agreement != null && { statement: statementId(this.organisation, agreement) }) }, { orderBy: { statement: 'asc', year: 'asc', unit: 'asc' } });
   }
 
   @Field(() => [Contribution], { nullable: true, description: 'What it gives beyond its shares.' })

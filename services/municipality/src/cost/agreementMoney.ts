@@ -12,6 +12,9 @@ export class AgreementMoney {
   @Field(() => ID, { nullable: true, description: 'The agreement, whoever keeps it.' })
   agreementId!: string;
 
+  @Field(() => Int, { nullable: true, description: 'The year, where each is asked for by itself; null of all years together.' })
+  year!: number | null;
+
   @Field(() => Currency, { nullable: true, description: 'The currency; that of its country where no amount is stated.' })
   currency!: Currency;
 
@@ -80,16 +83,24 @@ const SUMS = `
       sum(stand_alone) as stand_alone, sum(benefit) as benefit, min(sureness) as sureness, bool_or(kind = 'cost') as has_cost, bool_or(kind = 'baseline') as has_baseline
     from figure group by statement_id, year, currency
   )
-  select s.agreement_id as "agreementId", currency, sum(paid)::float8 as paid, sum(received)::float8 as received, sum(own_cost)::float8 as "ownCost",
+  select s.agreement_id as "agreementId", case when :byYear then year end as year, currency, sum(paid)::float8 as paid, sum(received)::float8 as received, sum(own_cost)::float8 as "ownCost",
     sum(own_income)::float8 as "ownIncome", sum(stand_alone)::float8 as "standAlone", sum(benefit)::float8 as benefit,
     count(*) filter (where not has_cost)::int as "yearsWithoutCost", count(*) filter (where has_cost and not has_baseline)::int as "yearsWithoutBaseline",
     (array['LOW', 'MEDIUM', 'HIGH'])[min(sureness)] as confidence, bool_or(s.provenance_demonstration) as demonstration
   from of_year join party_statement as s on s.id = statement_id
-  group by s.agreement_id, currency order by s.agreement_id collate "C", currency`;
+  group by 1, 2, 3 order by s.agreement_id collate "C", 2, 3`;
 
-/** The sums of the organisation's figures from one year to another, for each agreement and currency. */
-export function sumMoney(em: EntityManager, self: string, country: Country | undefined, from: number, to: number): Promise<AgreementMoney[]> {
-  const values: Record<string, unknown> = { from, to, self, home: country === Country.NO ? Currency.NOK : Currency.SEK };
+export interface Summed {
+  self: string;
+  country: Country | undefined;
+  from: number;
+  to: number;
+  byYear: boolean;
+}
+
+/** The sums of the organisation's figures from one year to another, for each agreement and currency, and each year if wanted. */
+export function sumMoney(em: EntityManager, { country, ...summed }: Summed): Promise<AgreementMoney[]> {
+  const values: Record<string, unknown> = { ...summed, home: country === Country.NO ? Currency.NOK : Currency.SEK };
   const named: unknown[] = [];
   const sql = SUMS.replace(/(?<!:):(\w+)/g, (_match, name: string) => {
     named.push(values[name]);

@@ -160,6 +160,12 @@ describe('the sums of a period', () => {
     expect(await sumsOn(KEPT, 2022, 2025)).toMatchObject([{ paid: (2022 + 2023 + 2024) * 100_000, standAlone: 10_000_000, yearsWithoutCost: 1, yearsWithoutBaseline: 2 }]);
   });
 
+  test('stand for each year by itself where that is asked for', async () => {
+    for (const year of [2023, 2024]) await stateCost([{ payer: 'laholm', payee: 'hylte', amount: kronor(year) }], { year });
+    const { data } = await laholm.ask('{ organisation { accounts(from: 2023, to: 2024) { sums(byYear: true) { agreementId year paid } } } }');
+    expect(data.organisation.accounts.sums.filter((row: { agreementId: string }) => row.agreementId === KEPT)).toEqual([2023, 2024].map((year) => ({ agreementId: KEPT, year, paid: year * 100_000 })));
+  });
+
   test('never add kronor of two countries', async () => {
     await stateCost([{ payer: 'laholm', payee: 'hylte', amount: kronor(10) }, { payer: 'laholm', payee: 'hylte', amount: kronor(20, 'NOK') }]);
     await stateBaseline(kronor(30, 'NOK'));
