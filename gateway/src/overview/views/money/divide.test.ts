@@ -1,5 +1,5 @@
 import { array, assert, integer, maxSafeInteger, nat, property } from 'fast-check';
-import { divide } from './divide.js';
+import { divide } from '@samverkan/common';
 
 test('the parts are together exactly the amount, and none is off by a whole unit', () => {
   assert(property(maxSafeInteger(), array(nat(200_000), { minLength: 1 }), (amount, weights) => {

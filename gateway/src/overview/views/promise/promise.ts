@@ -1,5 +1,5 @@
+import { divide } from '@samverkan/common';
 import { byCurrency, type AgreementBalance, type MemberBalance } from '../balance/balances.js';
-import { divide } from '../money/divide.js';
 import { allHold, amountOf, isNotNegative, leastOf, sumOf, UNKNOWN, type Range, type Verdict } from '../money/range.js';
 import type { Currency } from '../money/shapes.js';
 
