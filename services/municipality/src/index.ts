@@ -1,8 +1,10 @@
 export { ChangeEvent, ChangeOperation, Concept, Language, markAsLoad, Provenance } from '@samverkan/records';
 export * from './agreement/agreement.js';
+export * from './agreement/agreementDocument.js';
 export * from './agreement/agreementParty.js';
 export * from './agreement/agreementVersion.js';
 export * from './agreement/codeLists.js';
+export * from './agreement/principle.js';
 export * from './agreement/term.js';
 export * from './cost/agreementCost.js';
 export * from './cost/baseline.js';
@@ -52,5 +54,6 @@ export * from './staffing/staffing.js';
 export * from './statement/codeLists.js';
 export * from './statement/decision.js';
 export * from './statement/partyStatement.js';
+export * from './statement/signatory.js';
 export * from './schema.js';
 export * from './service.js';

@@ -2,7 +2,7 @@ import type { Logger } from '@samverkan/common';
 import { Agreement } from './agreement/agreement.js';
 import { AgreementParty } from './agreement/agreementParty.js';
 import { AgreementVersion } from './agreement/agreementVersion.js';
-import { AgreementStatus, PartyRole, TermKind, VersionKind } from './agreement/codeLists.js';
+import { AgreementStatus, PartyRole, TermKind, VersionKind, VersionStatus } from './agreement/codeLists.js';
 import { Organisation } from './organisation/organisation.js';
 import { Service } from './service/service.js';
 import { PartyStatement } from './statement/partyStatement.js';
@@ -19,8 +19,8 @@ beforeAll(async () => {
     em.create(Organisation, anOrganisation('laholm'));
     TITLES.forEach((title, at) => {
       const agreement = em.create(Agreement, anAgreement(`laholm:agreement:A${at}`, { title, purpose: `100 % ${title}` }));
-      for (const organisationId of ['laholm', 'hylte', 'varberg']) em.create(AgreementParty, { id: `laholm:party:${at}-${organisationId}`, agreement, organisationId, name: organisationId, role: PartyRole.PARTICIPANT });
-      em.create(AgreementVersion, { agreement, number: 1, kind: VersionKind.ORIGINAL, status: AgreementStatus.IN_FORCE });
+      for (const organisationId of ['laholm', 'hylte', 'varberg']) em.create(AgreementParty, { id: `laholm:party:${at}-${organisationId}`, agreement, organisationId, name: organisationId, role: PartyRole.PARTICIPANT, fromVersion: 1 });
+      em.create(AgreementVersion, { agreement, number: 1, kind: VersionKind.ORIGINAL, status: VersionStatus.IN_FORCE });
       em.create(Service, aService(`laholm:service:S${at}`, { title, keywords: [`ord-${at}`], functionsOfGovernment: [{ scheme: 'COFOG', code: `10.${at}`, label: title }] }));
     });
     em.create(PartyStatement, aStatement('laholm:statement:laholm:agreement:A1'));

@@ -1,5 +1,5 @@
 import { parseValue } from 'graphql';
-import { findLatestDay, isPartialDate, PartialDateScalar, UNKNOWN_DATE } from './partialDate.js';
+import { findEarliestDay, findLatestDay, isPartialDate, PartialDateScalar, UNKNOWN_DATE } from './partialDate.js';
 
 test.each(['2017-11-24', '2017-11', '2017', '2024-02-29', '0001', '9999-12', UNKNOWN_DATE])('%s is a date, as exactly as it is known', (text) => {
   expect(isPartialDate(text)).toBe(true);
@@ -28,6 +28,10 @@ describe('the last day that a date can mean', () => {
   test('is not known of a date that is not known', () => {
     expect(findLatestDay(UNKNOWN_DATE)).toBeUndefined();
   });
+});
+
+test.each([['2017-11-24', '2017-11-24'], ['2017-11', '2017-11-01'], ['2017', '2017-01-01'], [UNKNOWN_DATE, undefined]])('the first day that %s can mean is %s', (date, day) => {
+  expect(findEarliestDay(date)).toBe(day);
 });
 
 describe('the scalar PartialDate', () => {

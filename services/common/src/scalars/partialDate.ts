@@ -12,6 +12,11 @@ export function isPartialDate(text: string): boolean {
   return month !== undefined ? daysIn(Number(year), Number(month)) > 0 : isCalendarDate(text);
 }
 
+/** The first day that a partial date can mean, `YYYY-MM-DD`; undefined where the date is unknown. */
+export function findEarliestDay(date: string): string | undefined {
+  return date === UNKNOWN_DATE ? undefined : `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
 /** The last day that a partial date can mean, `YYYY-MM-DD`; undefined where the date is unknown. */
 export function findLatestDay(date: string): string | undefined {
   if (date === UNKNOWN_DATE) return undefined;

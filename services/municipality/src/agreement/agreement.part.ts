@@ -1,6 +1,7 @@
 import type { Part } from '@samverkan/records';
 import type { Context } from '../context.js';
 import { Agreement } from './agreement.js';
+import { AgreementCommandsResolver } from './agreementCommands.resolver.js';
 import { AgreementParty } from './agreementParty.js';
 import { AgreementPartyResolver } from './agreementParty.resolver.js';
 import { AgreementResolver } from './agreement.resolver.js';
@@ -10,7 +11,7 @@ import { Term } from './term.js';
 /** The agreements whose core the organisation holds for all parties. */
 export const agreementPart: Part<Context> = {
   entities: [Agreement, AgreementVersion, AgreementParty, Term],
-  resolvers: [AgreementResolver, AgreementPartyResolver],
+  resolvers: [AgreementResolver, AgreementPartyResolver, AgreementCommandsResolver],
   references: {
     Agreement: ({ id }, { loaders }) => loaders.one(Agreement).load(id),
     AgreementParty: ({ id }, { loaders }) => loaders.one(AgreementParty).load(id),

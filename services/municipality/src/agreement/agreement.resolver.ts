@@ -1,9 +1,12 @@
+import { DateScalar, today } from '@samverkan/common';
 import { Arg, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { Agreement } from './agreement.js';
 import { AgreementParty } from './agreementParty.js';
 import { AgreementVersion } from './agreementVersion.js';
+import { Validity } from './codeLists.js';
+import { validityOn } from './validity.js';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -16,6 +19,11 @@ export class AgreementResolver {
   @Directive('@own')
   keeper(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
     return loaders.one(Organisation).load(organisation);
+  }
+
+  @FieldResolver(() => Validity, { nullable: true, description: 'Whether it is in force on a day, as far as its status and its dates tell. A date that is not known, or not exactly enough, makes it UNKNOWN.' })
+  validity(@Root() agreement: Agreement, @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today when left out.' }) asOf?: string): Validity {
+    return validityOn(agreement, asOf ?? today(), today());
   }
 
   @FieldResolver(() => [AgreementVersion], { nullable: true, description: 'All versions, the first one first.' })

@@ -1,10 +1,12 @@
-import { Collection } from '@mikro-orm/core';
+import { Collection, OptionalProps } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { inNordicOrder, Language, Provenance } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { AgreementDocument } from './agreementDocument.js';
 import { AgreementParty } from './agreementParty.js';
 import { AgreementVersion } from './agreementVersion.js';
-import { AgreementStatus, LegalForm, TaskCategory, TerminationRule } from './codeLists.js';
+import { AgreementStatus, LegalForm, RevisionRule, TaskCategory, TerminationRule } from './codeLists.js';
+import { Principle } from './principle.js';
 import { Term } from './term.js';
 
 /** The core of an agreement, held by its keeper. What only a party can say is in that party’s statement. */
@@ -17,6 +19,8 @@ import { Term } from './term.js';
 })
 @Directive('@key(fields: "id")')
 export class Agreement {
+  [OptionalProps]?: 'serviceIds' | 'principles' | 'documents';
+
   @PrimaryKey({ type: 'text', collation: 'C' })
   @Field(() => ID, { description: 'The agreement’s identifier: `<keeper>:agreement:<ULID>`. Never changes.' })
   id!: string;
@@ -57,6 +61,35 @@ export class Agreement {
   @Check({ expression: 'notice_period_months >= 0' })
   @Field(() => Int, { nullable: true, description: 'The notice period in months; null when the agreement does not say or it is not known. 0 means at once.' })
   noticePeriodMonths: number | null = null;
+
+  @Enum({ items: () => RevisionRule, type: 'text', nullable: true })
+  @Field(() => RevisionRule, { nullable: true, description: 'What changes it while it holds; null when the agreement does not say.' })
+  revisionRule: RevisionRule | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The earlier agreement that this one takes the place of, whoever kept it; null when there is none.' })
+  @Directive('@memberRef(as: "revises", type: "Agreement")')
+  revisionOf: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the earlier agreement was revised, in `language`; null when not stated (seed L6).' })
+  revisionReason: string | null = null;
+
+  @Property({ type: 'boolean', nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Whether it secures co-operation that was there before it (seed L7); null when it does not say.' })
+  securesPractice: boolean | null = null;
+
+  @Property({ type: 'array', default: [] })
+  @Field(() => [ID], { nullable: true, description: 'The services that it covers, of any party, by their ids.' })
+  serviceIds: string[] = [];
+
+  @Property({ type: 'json', default: '[]' })
+  @Field(() => [Principle], { nullable: true, description: 'The principles that it says it takes into account.' })
+  principles: Principle[] = [];
+
+  @Property({ type: 'json', default: '[]' })
+  @Field(() => [AgreementDocument], { nullable: true, description: 'Its documents, beside the text of each version.' })
+  documents: AgreementDocument[] = [];
 
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })

@@ -1,9 +1,10 @@
 import type { QueryBuilder } from '@mikro-orm/postgresql';
-import { DateScalar, UNKNOWN_DATE } from '@samverkan/common';
+import { DateScalar, today } from '@samverkan/common';
 import { containing, type Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import type { Agreement } from './agreement.js';
-import { AgreementStatus, LegalForm, NOT_YET_SIGNED, TaskCategory, TermKind } from './codeLists.js';
+import { AgreementStatus, LegalForm, TaskCategory, TermKind, Validity } from './codeLists.js';
+import { VALIDITY_SQL } from './validity.js';
 
 @InputType({ description: 'Which agreements to list. What is left out does not narrow; what is given must all hold.' })
 export class AgreementFilter {
@@ -25,8 +26,14 @@ export class AgreementFilter {
   @Field(() => TermKind, { nullable: true, description: 'With this sort of term.' })
   term?: TermKind | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Certainly in force on this day: signed, begun, and not ended. A date that is not known makes it uncertain.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Certainly in force on this day: signed, begun, and not ended. A date that is not known makes it uncertain; a letter of intent is never in force.' })
   inForceOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Taking this principle into account: "SDG 3" with its targets, "CRC" with its articles.' })
+  principle?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Covering this service, as the keeper has written it.' })
+  service?: string | null;
 
   @Field(() => String, { nullable: true, description: 'With this text in the title or the purpose, in any case.' })
   text?: string | null;
@@ -42,13 +49,13 @@ export function agreementsMatching(filter: AgreementFilter | null | undefined, o
     if (filter?.taskCategory) query.andWhere({ taskCategory: filter.taskCategory });
     if (filter?.term) query.andWhere('r.term_kind = ?', [filter.term]);
     if (filter?.inForceOn) inForceOn(query, filter.inForceOn);
+    if (filter?.principle) query.andWhere(`exists (select from jsonb_array_elements(r.principles) as p where p->>'code' = ? or starts_with(p->>'code', ? || ' ') or starts_with(p->>'code', ? || '.'))`, [filter.principle, filter.principle, filter.principle]);
+    if (filter?.service) query.andWhere('? = any(r.service_ids)', [filter.service]);
     if (filter?.text) query.andWhere(`concat_ws(' ', r.title, r.purpose) ilike ?`, [containing(filter.text)]);
   };
 }
 
-/** Partial dates are compared by the last day that they can mean for the start, and the first for the end. */
+/** Only what certainly is: see {@link VALIDITY_SQL}. */
 function inForceOn(query: QueryBuilder<Agreement, 'r'>, day: string): void {
-  query.andWhere({ status: { $nin: NOT_YET_SIGNED } });
-  query.andWhere(`r.term_from <> '${UNKNOWN_DATE}' and r.term_from || substr('-12-31', length(r.term_from) - 3) <= ?`, [day]);
-  query.andWhere(`(r.term_kind = 'OPEN_ENDED' and r.term_to is null or r.term_to <> '${UNKNOWN_DATE}' and r.term_to || substr('-01-01', length(r.term_to) - 3) >= ?)`, [day]);
+  query.andWhere(`exists (select from (select ?::text as day, ?::text as today) as asked where ${VALIDITY_SQL} = '${Validity.IN_FORCE}')`, [day, today()]);
 }

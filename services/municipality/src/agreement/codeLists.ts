@@ -25,7 +25,7 @@ registerEnumType(LegalForm, {
   name: 'LegalForm',
   description: 'The form in law that a co-operation takes. The form decides who can bind the parties.',
   valuesConfig: {
-    SE_LETTER_OF_INTENT: { description: 'Avsiktsförklaring: points out a direction and binds nobody.' },
+    SE_LETTER_OF_INTENT: { description: 'Avsiktsförklaring; intensjonsavtale: points out a direction, binds nobody and carries no money. Signed, it has come to the end of its way: it never comes into force.' },
     SE_COOP_AGREEMENT: { description: 'Samverkansöverenskommelse.' },
     SE_CONTRACT_COOP: { description: 'Avtalssamverkan (kommunallagen 9:37–38).' },
     SE_JOINT_BOARD: { description: 'Gemensam nämnd in a host municipality’s organisation (kommunallagen 9:19).' },
@@ -66,20 +66,49 @@ registerEnumType(AgreementStatus, {
     DRAFT: { description: 'Under discussion; nothing is proposed for decision yet.' },
     PROPOSED: { description: 'Proposed for decision; no party has decided.' },
     DECIDED_BY_SOME: { description: 'Some parties have decided, not all.' },
-    SIGNED: { description: 'Signed by all, not yet in force.' },
+    SIGNED: { description: 'Signed by all. An agreement now waits for the day on which it comes into force; a letter of intent stays here, since it binds nobody.' },
     IN_FORCE: { description: 'In force.' },
     UNDER_REVIEW: { description: 'In force, and being reviewed by the parties.' },
     REVISED: { description: 'In force in a revised version.' },
     RENEWED: { description: 'In force for a further term.' },
     EXTENDED: { description: 'In force with more parties or a wider scope.' },
-    NOTICE_GIVEN: { description: 'In force until the notice of a party runs out.' },
-    TERMINATED: { description: 'Ended after notice.' },
+    NOTICE_GIVEN: { description: 'In force until the notice that is given runs out. The last day is known only where the notice period is.' },
+    TERMINATED: { description: 'Uppsagt; oppsagt: ended after notice.' },
     EXPIRED: { description: 'Ended with its term.' },
   },
 });
 
 /** An agreement in one of these states has not begun to bind anybody. */
 export const NOT_YET_SIGNED = [AgreementStatus.DRAFT, AgreementStatus.PROPOSED, AgreementStatus.DECIDED_BY_SOME];
+
+/** An agreement in one of these states binds its parties. */
+export const IN_FORCE_STATES = [
+  AgreementStatus.IN_FORCE,
+  AgreementStatus.UNDER_REVIEW,
+  AgreementStatus.REVISED,
+  AgreementStatus.RENEWED,
+  AgreementStatus.EXTENDED,
+  AgreementStatus.NOTICE_GIVEN,
+];
+
+export enum Validity {
+  BINDS_NOBODY = 'BINDS_NOBODY',
+  NOT_YET = 'NOT_YET',
+  IN_FORCE = 'IN_FORCE',
+  ENDED = 'ENDED',
+  UNKNOWN = 'UNKNOWN',
+}
+registerEnumType(Validity, {
+  name: 'Validity',
+  description: 'Whether an agreement is in force on a day, as far as its status and its dates tell.',
+  valuesConfig: {
+    BINDS_NOBODY: { description: 'A letter of intent: it points out a direction and is never in force.' },
+    NOT_YET: { description: 'Not signed, not begun, or its first day is later.' },
+    IN_FORCE: { description: 'Certainly in force.' },
+    ENDED: { description: 'Its last day is earlier.' },
+    UNKNOWN: { description: 'A date that decides it is not known, or not exactly enough.' },
+  },
+});
 
 export enum TermKind {
   OPEN_ENDED = 'OPEN_ENDED',
@@ -148,5 +177,41 @@ registerEnumType(VersionKind, {
     NEW_PARTY: { description: 'Another party joined.' },
     PARTY_OUT: { description: 'A party left.' },
     POLITICAL_ADJUSTMENT: { description: 'Adjusted after a political decision of one party.' },
+  },
+});
+
+export enum VersionStatus {
+  DRAFT = 'DRAFT',
+  PROPOSED = 'PROPOSED',
+  SIGNED = 'SIGNED',
+  IN_FORCE = 'IN_FORCE',
+  SUPERSEDED = 'SUPERSEDED',
+  WITHDRAWN = 'WITHDRAWN',
+  ENDED = 'ENDED',
+}
+registerEnumType(VersionStatus, {
+  name: 'VersionStatus',
+  description: 'Where one version of an agreement stands. A proposed version leaves the one before it in force.',
+  valuesConfig: {
+    DRAFT: { description: 'Being written.' },
+    PROPOSED: { description: 'On the table of the parties, who have not all signed it.' },
+    SIGNED: { description: 'Signed by all; from now on it is never edited.' },
+    IN_FORCE: { description: 'The version that holds.' },
+    SUPERSEDED: { description: 'Ersatt; erstattet: a later version holds instead.' },
+    WITHDRAWN: { description: 'Taken back before all had signed it.' },
+    ENDED: { description: 'It was the version that held when the agreement ended.' },
+  },
+});
+
+export enum RevisionRule {
+  ALL_PARTIES = 'ALL_PARTIES',
+  ALL_PARTIES_OR_POLITICAL_DECISION = 'ALL_PARTIES_OR_POLITICAL_DECISION',
+}
+registerEnumType(RevisionRule, {
+  name: 'RevisionRule',
+  description: 'What changes an agreement while it holds (seeds L21, L23).',
+  valuesConfig: {
+    ALL_PARTIES: { description: 'It is revised only when all parties agree.' },
+    ALL_PARTIES_OR_POLITICAL_DECISION: { description: 'It is revised when all parties agree, or adjusted as a consequence of a political decision of one of them.' },
   },
 });

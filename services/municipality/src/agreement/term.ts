@@ -6,9 +6,9 @@ import { TermKind } from './codeLists.js';
 @Embeddable()
 @ObjectType({ description: 'For how long an agreement holds.' })
 export class Term {
-  @Enum({ items: () => TermKind, type: 'text' })
-  @Field(() => TermKind, { nullable: true, description: 'Open-ended, or for a stated term.' })
-  kind!: TermKind;
+  @Enum({ items: () => TermKind, type: 'text', nullable: true })
+  @Field(() => TermKind, { nullable: true, description: 'Open-ended, or for a stated term; null when the agreement does not say.' })
+  kind: TermKind | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => PartialDateScalar, { nullable: true, description: 'From when; null when not stated.' })

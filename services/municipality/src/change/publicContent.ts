@@ -13,6 +13,7 @@ import { PopulationFigure } from '../organisation/populationFigure.js';
 import { EvaluationState } from '../review/codeLists.js';
 import { Evaluation } from '../review/evaluation.js';
 import { Service } from '../service/service.js';
+import { Decision } from '../statement/decision.js';
 import { PartyStatement } from '../statement/partyStatement.js';
 
 const always = () => true;
@@ -30,6 +31,7 @@ const PUBLIC_CONTENT: ReadonlyMap<EntityClass, (row: Row) => boolean> = new Map<
   [AgreementVersion, always],
   [AgreementParty, always],
   [PartyStatement, always],
+  [Decision, always],
   [Evaluation, (row) => row['state'] === EvaluationState.DONE],
   [Gain, always],
   [InformationDuty, always],

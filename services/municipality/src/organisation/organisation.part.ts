@@ -3,12 +3,13 @@ import type { Context } from '../context.js';
 import { OfficialCode } from './officialCode.js';
 import { OrganisationNumber } from './organisationNumber.js';
 import { Organisation } from './organisation.js';
+import { OrganisationCommandsResolver } from './correctOrganisationNumber.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { PopulationFigure } from './populationFigure.js';
 
 /** The organisation whose records the database holds, with its codes and populations. */
 export const organisationPart: Part<Context> = {
   entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance],
-  resolvers: [OrganisationResolver],
+  resolvers: [OrganisationResolver, OrganisationCommandsResolver],
   references: { Organisation: ({ id }, { loaders }) => loaders.one(Organisation).load(id) },
 };

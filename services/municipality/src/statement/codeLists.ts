@@ -10,7 +10,7 @@ export enum PartyState {
 }
 registerEnumType(PartyState, {
   name: 'PartyState',
-  description: 'Where one party stands in an agreement, by its own statement.',
+  description: 'Where one party stands in an agreement: by its own statement, or as the keeper has noted it.',
   valuesConfig: {
     INVITED: { description: 'Asked; has not decided.' },
     DECIDED: { description: 'Has decided to take part.' },

@@ -1,10 +1,12 @@
-import { Check, Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Collection, OptionalProps } from '@mikro-orm/core';
+import { Check, Embedded, Entity, Enum, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
 import { Provenance } from '@samverkan/records';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { PartyRole } from '../agreement/codeLists.js';
 import { PartyState } from './codeLists.js';
 import { Decision } from './decision.js';
+import { Signatory } from './signatory.js';
 
 /** What one party states on one agreement. Only that party writes it; it never overwrites another’s. */
 @Entity()
@@ -16,6 +18,8 @@ import { Decision } from './decision.js';
 })
 @Directive('@key(fields: "id")')
 export class PartyStatement {
+  [OptionalProps]?: 'signatories';
+
   @PrimaryKey({ type: 'text', collation: 'C' })
   @Field(() => ID, { description: '`<party>:statement:<agreement id>`.' })
   id!: string;
@@ -33,9 +37,8 @@ export class PartyStatement {
   @Field(() => PartyState, { nullable: true, description: 'Where the party stands.' })
   state!: PartyState;
 
-  @Embedded(() => Decision, { nullable: true, prefix: 'decision_' })
-  @Field(() => Decision, { nullable: true, description: 'The party’s own decision to take part; null when none is recorded.' })
-  decision: Decision | null = null;
+  @OneToMany(() => Decision, (decision) => decision.statement)
+  decisions = new Collection<Decision>(this);
 
   @Property({ type: 'text', nullable: true })
   @Field(() => PartialDateScalar, { nullable: true, description: 'When the party signed; "XXXX" where a date is meant but left open; null while unsigned.' })
@@ -44,6 +47,22 @@ export class PartyStatement {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'In what capacity it was signed, e.g. "Kommunstyrelsens ordförande".' })
   signedAs: string | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The version that `signedOn` is about; null while unsigned.' })
+  signedVersion: number | null = null;
+
+  @Property({ type: 'json', default: '[]' })
+  @Field(() => [Signatory], { nullable: true, description: 'Who signs for the party, or is to, version by version.' })
+  signatories: Signatory[] = [];
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When the party gave notice (uppsägning; oppsigelse); null when it has not.' })
+  noticeGivenOn: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The last day on which the party takes part, by its own word; null when it does not say. Never worked out from a notice period that is unknown.' })
+  lastDay: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'The party’s unit that answers for the agreement.' })

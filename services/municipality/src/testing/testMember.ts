@@ -9,8 +9,8 @@ import { startTestProgram, type TestProgram } from '@samverkan/records/testing/t
 import { type MemberOptions, startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
 import { Service } from '../service/service.js';
-import { PartyState } from '../statement/codeLists.js';
 import { PartyStatement } from '../statement/partyStatement.js';
+import { PartyState } from '../statement/codeLists.js';
 
 const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstration: true };
 
@@ -27,7 +27,7 @@ export function anOrganisation(id: string, more: Partial<RequiredEntityData<Orga
 
 export function anAgreement(id: string, more: Partial<RequiredEntityData<Agreement>> = {}): RequiredEntityData<Agreement> {
   const term = { kind: TermKind.OPEN_ENDED, from: '2020-01-01', to: null, autoRenews: null };
-  return { id, title: id, form: LegalForm.SE_COOP_AGREEMENT, status: AgreementStatus.IN_FORCE, language: Language.sv, term, provenance, ...more };
+  return { id, title: id, form: LegalForm.SE_COOP_AGREEMENT, status: AgreementStatus.IN_FORCE, language: Language.sv, term, serviceIds: [], principles: [], documents: [], provenance, ...more };
 }
 
 export function aService(id: string, more: Partial<RequiredEntityData<Service>> = {}): RequiredEntityData<Service> {
@@ -36,5 +36,5 @@ export function aService(id: string, more: Partial<RequiredEntityData<Service>> 
 }
 
 export function aStatement(id: string, more: Partial<RequiredEntityData<PartyStatement>> = {}): RequiredEntityData<PartyStatement> {
-  return { id, agreementId: id.split(':').slice(2).join(':'), role: PartyRole.PARTICIPANT, state: PartyState.ACTIVE, provenance, ...more };
+  return { id, agreementId: id.split(':').slice(2).join(':'), role: PartyRole.PARTICIPANT, state: PartyState.ACTIVE, signatories: [], provenance, ...more };
 }

@@ -1,0 +1,4 @@
+import { resultOf } from '@samverkan/records';
+import { PartyStatement } from './partyStatement.js';
+
+export const PartyStatementResult = resultOf('PartyStatement', PartyStatement);
