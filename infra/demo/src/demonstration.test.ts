@@ -57,7 +57,7 @@ test('Hörby and Höör have a letter of intent on the table: a month for a date
   const letter = agreement(readFederation('horby-hoor').foundedBy);
   expect(letter).toMatchObject({ status: AgreementStatus.PROPOSED, provenance: { asOf: '2017-11' }, versions: [{ signedOn: null }] });
   for (const statement of statementsOn(letter.id)) {
-    expect(statement).toMatchObject({ state: PartyState.INVITED, signedOn: null, decision: { outcome: DecisionOutcome.PROPOSED, date: '2017-11', paragraph: null, diaryNumber: null } });
+    expect(statement).toMatchObject({ state: PartyState.INVITED, signedOn: null, decision: { outcome: DecisionOutcome.PROPOSED, proposedOn: '2017-11', date: null, paragraph: null, diaryNumber: null, points: [{ number: 1 }, { number: 2 }] } });
   }
 });
 

@@ -5,6 +5,9 @@ import { hashOf } from '../record/hashOf.js';
 /** What is told of a decision; its paragraph and diary number follow from it. */
 export type Decided = Pick<Decision, 'body' | 'outcome' | 'date'>;
 
+/** What the minutes have of it. */
+export type Minutes = Pick<Decision, 'body' | 'outcome' | 'date' | 'paragraph' | 'diaryNumber' | 'documentUrl'>;
+
 export const COUNCIL = 'Kommunfullmäktige';
 export const EXECUTIVE_BOARD = 'Kommunstyrelsen';
 export const NORWEGIAN_COUNCIL = 'Kommunestyret';
@@ -25,7 +28,7 @@ export const proposedTo = (body: string): Decided => ({ body, outcome: DecisionO
 export const postponedBy = (body: string, date: string): Decided => ({ body, outcome: DecisionOutcome.POSTPONED, date });
 
 /** The decision as the party's minutes would have it, with a made-up paragraph and diary number that suit its date and country. */
-export function minutesOf({ body, outcome, date }: Decided, organisation: string, matter: string, language: Language): Decision {
+export function minutesOf({ body, outcome, date }: Decided, organisation: string, matter: string, language: Language): Minutes {
   const chance = hashOf(`${organisation} ${body} ${matter}`);
   const isNorwegian = language !== Language.sv;
   const paragraph = paragraphOf(date, chance, isNorwegian);

@@ -1,4 +1,4 @@
-import { PartyRole } from '@samverkan/municipality';
+import { PartyRole, type Signatory } from '@samverkan/municipality';
 import type { Decided } from './decision.js';
 
 /** What a party says of itself. Only members of the federation say anything in the graph. */
@@ -13,6 +13,14 @@ export interface OwnWords {
   /** The number of the version by which it became a party, where it was not there from the start. */
   joinedIn?: number;
   gaveNotice?: true;
+  /** When it gave notice; left out, it does not say. */
+  noticeGivenOn?: string;
+  /** What its bodies have before them, or have decided, of later versions. */
+  onLater?: { version: number; decided: Decided }[];
+  /** What is decided, point by point; follows from the agreement when left out. */
+  points?: string[];
+  /** The places for signatures, where they are more than the one who signed. */
+  signatories?: Signatory[];
   /** Where the party takes its role for another than the keeper has written: a discrepancy. */
   statesRole?: PartyRole;
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN_DATE } from '@samverkan/common';
-import { AgreementStatus, Channel, LegalForm, TaskCategory, VersionKind } from '@samverkan/municipality';
+import { AgreementStatus, Channel, LegalForm, RevisionRule, TaskCategory, VersionKind } from '@samverkan/municipality';
 import { agreedBefore, type Desk } from '../agreement/agreedBefore.js';
 import { anAgreement } from '../agreement/anAgreement.js';
 import { host, participant, type OwnWords } from '../agreement/party.js';
@@ -12,7 +12,7 @@ import { servicesOf } from '../service/servicesOf.js';
 import type { Told } from '../told.js';
 
 /** "Laholm, den XX-XX-XX": a day is meant and left open, above the lines for the two chairs. */
-const undated = (unit: string | null, signedAs: string): OwnWords => ({ ...(unit && { unit }), signed: UNKNOWN_DATE, signedAs });
+const undated = (signedAs: string, name: string): OwnWords => ({ signed: UNKNOWN_DATE, signedAs, signatories: [{ version: 2, capacity: signedAs, name, signedOn: null }] });
 
 /**
  * The agreement between Laholm and the local board. It is real, and says what the document says and no more: it holds until
@@ -29,10 +29,17 @@ export const cooperationAgreement = anAgreement({
   status: AgreementStatus.UNDER_REVIEW,
   term: openEnded(UNKNOWN_DATE),
   termination: byAnyParty(null),
+  revisionRule: RevisionRule.ALL_PARTIES_OR_POLITICAL_DECISION,
+  revisionReason: 'Att aktualisera innehållet och skapa förutsättningar för ett långsiktigt och hållbart arbete med utgångspunkt i en gemensam målsättning.',
+  securesPractice: true,
+  principles: [
+    { code: 'SDG', clause: 'De lokala nämnderna ska i sitt arbete beakta den sociala, ekonomiska och ekologiska hållbarheten, de globala målen i Agenda 2030 …' },
+    { code: 'CRC', clause: '… samt intentionerna i FN:s konvention för barns rättigheter för att bidra till en positiv regional utveckling.' },
+  ],
   laterVersions: [{ kind: VersionKind.REVISION, summary: 'Revidering som aktualiserar innehållet: målområden, samverkansberedning, resursgrupper och kvalitetsnätverk.', signedOn: null }],
   parties: [
-    participant('laholm', undated(null, 'Kommunstyrelsens ordförande')),
-    participant('region-halland-laholm', undated(null, 'Ordförande i Region Hallands lokala nämnd i Laholm')),
+    participant('laholm', undated('Kommunstyrelsens ordförande', 'Erling Cronqvist')),
+    participant('region-halland-laholm', undated('Ordförande i Region Hallands lokala nämnd i Laholm', 'Jonas Hellsten')),
   ],
   provenance: readFrom('Laholms kommun, ”Revidering av samverkansöverenskommelse mellan Laholms kommun och Region Hallands lokala nämnd i Laholm”', UNKNOWN_DATE),
 });

@@ -2,6 +2,7 @@ import {
   Agreement,
   AgreementParty,
   AgreementVersion,
+  Decision,
   OfficialCode,
   type openDatabase,
   Organisation,
@@ -9,7 +10,7 @@ import {
   PopulationFigure,
   Service,
 } from '@samverkan/municipality';
-import type { Records } from '../record/records.js';
+import type { Records, StatementRecord } from '../record/records.js';
 
 export type EntityManager = Awaited<ReturnType<typeof openDatabase>>['em'];
 
@@ -26,8 +27,12 @@ export async function loadRecords(em: EntityManager, records: Partial<Records>):
   await insert(em, Agreement, agreements.map(({ versions: _versions, parties: _parties, ...agreement }) => agreement));
   await insert(em, AgreementVersion, agreements.flatMap(({ id, versions }) => versions.map((version) => ({ ...version, agreement: id }))));
   await insert(em, AgreementParty, agreements.flatMap(({ id, parties }) => parties.map((party) => ({ ...party, agreement: id }))));
-  await insert(em, PartyStatement, statements);
+  await insert(em, PartyStatement, statements.map(({ decision: _decision, laterDecisions: _later, ...statement }) => statement));
+  await insert(em, Decision, statements.flatMap(decisionsOf));
 }
+
+/** A party's decisions, counted from the one that counts. */
+const decisionsOf = ({ id, decision, laterDecisions }: StatementRecord) => (decision ? [decision, ...laterDecisions] : laterDecisions).map((row, index) => ({ ...row, number: index + 1, statement: id }));
 
 /** So many rows a statement: PostgreSQL takes at most 65 535 parameters. */
 const ROWS_A_STATEMENT = 1000;

@@ -2,6 +2,7 @@ import {
   Agreement,
   AgreementParty,
   AgreementVersion,
+  Decision,
   OfficialCode,
   openDatabase,
   Organisation,
@@ -45,7 +46,8 @@ test('The rows are the records: nothing is lost or changed on the way', async ()
     expect(await rows(em, Agreement)).toEqual(sorted(agreements.map(({ versions: _versions, parties: _parties, ...core }) => core)));
     expect(await rows(em, AgreementVersion)).toEqual(sorted(agreements.flatMap(({ id, versions }) => versions.map((version) => ({ ...version, agreement: id })))));
     expect(await rows(em, AgreementParty)).toEqual(sorted(agreements.flatMap(({ id, parties }) => parties.map((party) => ({ ...party, agreement: id })))));
-    expect(await rows(em, PartyStatement)).toEqual(sorted(statements));
+    expect(await rows(em, PartyStatement)).toEqual(sorted(statements.map(({ decision: _decision, laterDecisions: _later, ...statement }) => statement)));
+    expect(await em.count(Decision)).toBe(statements.flatMap(({ decision, laterDecisions }) => [decision, ...laterDecisions]).filter((row) => row !== null).length);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Agreement, AgreementParty, AgreementVersion, OfficialCode, Organisation, PartyStatement, PopulationFigure, Service } from '@samverkan/municipality';
+import type { Agreement, AgreementParty, AgreementVersion, Decision, OfficialCode, Organisation, PartyStatement, PopulationFigure, Service } from '@samverkan/municipality';
 
 export type OrganisationRecord = Omit<Organisation, 'codes' | 'populations'>;
 export type CodeRecord = Omit<OfficialCode, 'organisation'>;
@@ -6,7 +6,9 @@ export type PopulationRecord = Omit<PopulationFigure, 'organisation'>;
 export type ServiceRecord = Omit<Service, 'titleKey'>;
 export type VersionRecord = Omit<AgreementVersion, 'agreement'>;
 export type PartyRecord = Omit<AgreementParty, 'agreement'>;
-export type StatementRecord = PartyStatement;
+export type DecisionRecord = Omit<Decision, 'statement' | 'number'>;
+/** A statement with the decision that counts, and what is on the table or decided of later versions. */
+export type StatementRecord = Omit<PartyStatement, 'decisions'> & { decision: DecisionRecord | null; laterDecisions: DecisionRecord[] };
 export type AgreementRecord = Omit<Agreement, 'versions' | 'parties' | 'titleKey'> & { versions: VersionRecord[]; parties: PartyRecord[] };
 
 /** Who an organisation is. */

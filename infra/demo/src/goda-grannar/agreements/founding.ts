@@ -1,6 +1,6 @@
 import { AgreementStatus, LegalForm } from '@samverkan/municipality';
 import { participant, type OwnWords } from '../../agreement/party.js';
-import { openEnded } from '../../agreement/term.js';
+import { NOT_STATED_TERM } from '../../agreement/term.js';
 import { readFrom } from '../../record/provenance.js';
 import { anAgreement } from '../../agreement/anAgreement.js';
 
@@ -19,7 +19,7 @@ export const letterOfIntent = anAgreement({
   purpose:
     'Att stärka samarbetet mellan kommunerna, med utgångspunkten att systematiskt försöka hitta samverkan för stärkt effektivitet och hållbarhet inom fler områden framöver. Samverkan är frivillig och regleras av avtal för de som vill och har behov av att medverka.',
   status: AgreementStatus.SIGNED,
-  term: openEnded(null),
+  term: NOT_STATED_TERM,
   parties: [
     participant('hylte', SIGNED),
     participant('bastad', SIGNED),

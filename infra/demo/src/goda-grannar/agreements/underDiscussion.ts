@@ -1,6 +1,6 @@
 import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipality';
 import { participant } from '../../agreement/party.js';
-import { openEnded } from '../../agreement/term.js';
+import { NOT_STATED_TERM } from '../../agreement/term.js';
 import { anAgreement } from '../../agreement/anAgreement.js';
 
 /*
@@ -17,7 +17,7 @@ export const systemAdministration = anAgreement({
   purpose: 'Under diskussion: gemensamma roller för förvaltning av de it-system som kommunerna har lika, för att göra dem mindre sårbara.',
   taskCategory: TaskCategory.STAFF,
   status: AgreementStatus.DRAFT,
-  term: openEnded(null),
+  term: NOT_STATED_TERM,
   parties: [
     participant('falkenberg', { unit: 'It-avdelningen' }),
     participant('halmstad', { unit: 'Kommunledningsförvaltningen' }),
@@ -36,7 +36,7 @@ export const whistleBlowing = anAgreement({
   purpose: 'Under diskussion: en gemensam, oberoende funktion som tar emot och utreder rapporter om missförhållanden enligt visselblåsarlagen.',
   taskCategory: TaskCategory.STAFF,
   status: AgreementStatus.DRAFT,
-  term: openEnded(null),
+  term: NOT_STATED_TERM,
   parties: [
     participant('laholm', { unit: 'Kommunledningskontoret' }),
     participant('hylte', { unit: 'Kommunledningskontoret' }),

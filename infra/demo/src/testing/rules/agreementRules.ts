@@ -1,5 +1,5 @@
 import { findOwner } from '@samverkan/common';
-import { AgreementStatus, TermKind, VersionKind } from '@samverkan/municipality';
+import { AgreementStatus, TermKind, VersionKind, VersionStatus } from '@samverkan/municipality';
 import { canPrecede } from '../../record/partialDates.js';
 import { AS_OF } from '../../record/provenance.js';
 import { ENDED, IN_FORCE, ofAgreements, UNSIGNED, type Rule } from './federation.js';
@@ -10,6 +10,8 @@ const MADE_BY: Partial<Record<AgreementStatus, VersionKind[]>> = {
   [AgreementStatus.RENEWED]: [VersionKind.EXTENSION_OF_TERM],
   [AgreementStatus.EXTENDED]: [VersionKind.EXTENSION_OF_SCOPE, VersionKind.NEW_PARTY],
 };
+
+const NOT_SIGNED: readonly VersionStatus[] = [VersionStatus.DRAFT, VersionStatus.PROPOSED];
 
 /** An open-ended agreement has an end only once notice has been given. */
 const AFTER_NOTICE = [AgreementStatus.NOTICE_GIVEN, AgreementStatus.TERMINATED];
@@ -59,7 +61,8 @@ export const agreementRules: Rule[] = [
     const kinds: (VersionKind | undefined)[] = MADE_BY[status] ?? (UNSIGNED.includes(status) ? [undefined] : [VersionKind.ORIGINAL]);
     return [
       !kinds.includes(current?.kind) && `${status}, but the last signed version is ${current?.kind}`,
-      versions.some((version) => (version.signedOn === null) !== UNSIGNED.includes(version.status)) && 'a version that is signed and is not',
+      versions.some((version) => (version.signedOn === null) !== NOT_SIGNED.includes(version.status)) && 'a version that is signed and is not',
+      versions.filter((version) => version.status === VersionStatus.IN_FORCE).length !== (IN_FORCE.includes(status) ? 1 : 0) && 'not one version in force',
     ];
   }),
 ];

@@ -79,7 +79,7 @@ function statesUnder(status: AgreementStatus): PartyState[] {
   return status === AgreementStatus.DECIDED_BY_SOME ? [PartyState.DECIDED, PartyState.INVITED] : [PartyState.INVITED];
 }
 
-function isAdopted(decision: Decision | null | undefined): boolean {
+function isAdopted(decision: Pick<Decision, 'outcome' | 'date' | 'paragraph' | 'diaryNumber'> | null | undefined): boolean {
   if (decision?.outcome !== DecisionOutcome.ADOPTED || decision.date === null) return false;
   return /^(§ \d+|sak \d+\/\d\d)$/.test(decision.paragraph ?? '') && /^([A-ZÅÄÖ]+ \d{4}\/\d{5}|\d{4}\/\d+)$/.test(decision.diaryNumber ?? '');
 }
