@@ -18,6 +18,7 @@ import { voicePart } from './views/voice/voicePart.js';
 import { guardianshipPart } from './views/guardianship/guardianshipPart.js';
 import { figuresPart } from './views/figures/figuresPart.js';
 import { poolingPart } from './views/pooling/poolingPart.js';
+import { similarPart } from './views/similar/similarPart.js';
 import { specialistsPart } from './views/specialists/specialistsPart.js';
 import { vulnerabilityPart } from './views/vulnerability/vulnerabilityPart.js';
 import { MONEY_CODES, moneyParts } from './views/money/moneyParts.js';
@@ -65,6 +66,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     vulnerabilityPart(router),
     poolingPart(router),
     specialistsPart(router),
+    similarPart(router),
     guardianshipPart(router),
   ];
   const entities = [...findEntities(contract), ...findEntities(secretariat)];

@@ -4,6 +4,7 @@ import { guardianshipDemo } from './guardianship/guardianship.demo.js';
 import { interestDemo } from './interest/interest.demo.js';
 import { loadsDemo } from './loads/loads.demo.js';
 import { needDemo } from './need/need.demo.js';
+import { neighbourDemo } from './neighbour/neighbour.demo.js';
 import { staffingDemo } from './staffing/staffing.demo.js';
 import { reviewDemo } from './review/review.demo.js';
 import { stanceDemo } from './voice/stance.demo.js';
@@ -18,4 +19,5 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   reviewDemo,
   guardianshipDemo,
   costDemo,
+  neighbourDemo,
 ];

@@ -34,6 +34,7 @@ export * from './gain/gain.js';
 export * from './gain/measure.js';
 export * from './informationDuty/codeLists.js';
 export * from './informationDuty/informationDuty.js';
+export * from './neighbour/neighbour.js';
 export * from './organisation/codeLists.js';
 export * from './organisation/officialCode.js';
 export * from './organisation/organisation.js';

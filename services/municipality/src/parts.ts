@@ -12,6 +12,7 @@ import { feedbackPart } from './feedback/feedback.part.js';
 import { freshnessPart } from './freshness/freshness.part.js';
 import { gainPart } from './gain/gain.part.js';
 import { informationDutyPart } from './informationDuty/informationDuty.part.js';
+import { neighbourPart } from './neighbour/neighbour.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
 import { reviewPart } from './review/review.part.js';
 import { servicePart } from './service/service.part.js';
@@ -19,6 +20,7 @@ import { stancePart } from './stance/stance.part.js';
 import { loadPart } from './load/load.part.js';
 import { staffingPart } from './staffing/staffing.part.js';
 import { statementPart } from './statement/statement.part.js';
+import { withheldPart } from './withheld/withheld.part.js';
 
 /** Every concept that a member holds, a folder each. */
 export const PARTS: readonly Part<Context>[] = [
@@ -41,4 +43,6 @@ export const PARTS: readonly Part<Context>[] = [
   freshnessPart,
   deadlinePart,
   guardianshipPart,
+  neighbourPart,
+  withheldPart,
 ];

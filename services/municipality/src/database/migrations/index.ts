@@ -4,6 +4,7 @@ import { Migration20261122032209 } from './Migration20261122032209.js';
 import { Migration20261122034541 } from './Migration20261122034541.js';
 import { Migration20261122034320 } from './Migration20261122034320.js';
 import { Migration20261122040543 } from './Migration20261122040543.js';
+import { Migration20261122040614 } from './Migration20261122040614.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261122034541', class: Migration20261122034541 },
   { name: 'Migration20261122034320', class: Migration20261122034320 },
   { name: 'Migration20261122040543', class: Migration20261122040543 },
+  { name: 'Migration20261122040614', class: Migration20261122040614 },
 ];

@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Ctx, FieldResolver, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { WithheldGround } from '../count/withheldGround.js';
+import { CaseFlow } from '../guardianship/caseFlow.js';
+import { JointUnit } from '../guardianship/jointUnit.js';
+import { publishCaseFlow } from '../guardianship/publishCaseFlow.js';
+import { publishVolunteers } from '../guardianship/publishVolunteers.js';
+import { VolunteerMonth } from '../guardianship/volunteerMonth.js';
+import { LoadProfile } from '../load/loadProfile.js';
+import { Organisation } from '../organisation/organisation.js';
+import { Staffing } from '../staffing/staffing.js';
+import { FigureSubject, WithheldFigures, withheldCounts } from './withheldFigures.js';
+
+@Resolver(() => Organisation)
+export class OrganisationWithheldResolver {
+  @FieldResolver(() => [WithheldFigures], { nullable: true, description: 'The figures that it has and does not show, and why, by what they are of.' })
+  async withheld(@Ctx() { em }: Context): Promise<WithheldFigures[]> {
+    const staffing = await em.find(Staffing, { published: false }, { orderBy: { staffFunction: 'asc', asOf: 'asc' } });
+    const loads = await em.find(LoadProfile, { published: false }, { orderBy: { service: { id: 'asc' }, year: 'asc' } });
+    const volunteers = await em.find(VolunteerMonth, {}, { orderBy: { month: 'asc', allocated: 'asc' } });
+    return [
+      ...[...Map.groupBy(staffing, ({ staffFunction }) => staffFunction)].map(([of, rows]) => notPublished(FigureSubject.STAFFING, of, rows.length)),
+      ...loads.map(({ service }) => notPublished(FigureSubject.LOADS, service.id, 1)),
+      ...volunteers.flatMap((month) => withheldCounts(FigureSubject.VOLUNTEERS, month.month, publishVolunteers(month))),
+      ...(await withheldCases(em)),
+    ];
+  }
+}
+
+const notPublished = (subject: FigureSubject, of: string, figures: number): WithheldFigures => ({ subject, of, ground: WithheldGround.NOT_PUBLISHED, figures });
+
+async function withheldCases(em: EntityManager): Promise<WithheldFigures[]> {
+  const units = await em.find(JointUnit, {}, { orderBy: { id: 'asc' } });
+  const flows = await em.find(CaseFlow, {}, { orderBy: { month: 'asc' } });
+  return units.flatMap(({ id }) => publishCaseFlow(flows.filter(({ unit }) => unit.id === id)).flatMap((month) => withheldCounts(FigureSubject.CASES, month.month, month)));
+}
