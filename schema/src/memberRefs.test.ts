@@ -5,11 +5,12 @@ import { findEntities, findMemberRefs, namedType } from './memberRefs.js';
 test('each marked id is found with the link that the gateway makes of it, in the contract’s order', () => {
   const contract = parse(`
     type Statement @key(fields: "id") { id: ID!  agreementId: ID @memberRef(as: "agreement", type: "Agreement") }
-    type Party @key(fields: "id") { id: ID!  name: String  statementId: ID @memberRef(type: "Statement", as: "statement", optional: true) }
+    type Party @key(fields: "id") { id: ID!  name: String  statementId: ID @memberRef(type: "Statement", as: "statement", optional: true)  partnerIds: [ID!] @memberRef(as: "partners", type: "Party") }
   `);
   expect(findMemberRefs(contract)).toEqual([
-    { type: 'Statement', field: 'agreementId', as: 'agreement', target: 'Agreement', optional: false },
-    { type: 'Party', field: 'statementId', as: 'statement', target: 'Statement', optional: true },
+    { type: 'Statement', field: 'agreementId', as: 'agreement', target: 'Agreement', optional: false, list: false },
+    { type: 'Party', field: 'statementId', as: 'statement', target: 'Statement', optional: true, list: false },
+    { type: 'Party', field: 'partnerIds', as: 'partners', target: 'Party', optional: false, list: true },
   ]);
 });
 

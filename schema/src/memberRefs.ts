@@ -12,6 +12,8 @@ export interface MemberRef {
   target: string;
   /** Whether the record may not exist, so that its owner has to be asked before it is shown. */
   optional: boolean;
+  /** Whether the field holds several ids, so that the link leads to as many records. */
+  list: boolean;
 }
 
 /** Every `@memberRef` of the contract, in its order. */
@@ -21,7 +23,7 @@ export function findMemberRefs(contract: DocumentNode): MemberRef[] {
       const mark = findDirective(field, 'memberRef');
       if (!mark) return [];
       const { as, type: target, optional = false } = argumentsOf(mark) as { as: string; type: string; optional?: boolean };
-      return [{ type: type.name.value, field: field.name.value, as, target, optional }];
+      return [{ type: type.name.value, field: field.name.value, as, target, optional, list: isList(field.type) }];
     }),
   );
 }
@@ -42,6 +44,8 @@ export function findDirective(node: FieldDefinitionNode | ObjectTypeDefinitionNo
 export function argumentsOf(directive: DirectiveNode): Record<string, unknown> {
   return Object.fromEntries((directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
 }
+
+const isList = (type: TypeNode): boolean => (type.kind === Kind.NON_NULL_TYPE ? isList(type.type) : type.kind === Kind.LIST_TYPE);
 
 /** The name of a type without its lists and its exclamation marks. */
 export function namedType(type: TypeNode): string {

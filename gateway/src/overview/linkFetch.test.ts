@@ -2,9 +2,9 @@ import { parse } from 'graphql';
 import { compileLinkFetch, linksOf } from './linkFetch.js';
 
 const refs = [
-  { type: 'AgreementParty', field: 'organisationId', as: 'organisation', target: 'Organisation', optional: false },
-  { type: 'AgreementParty', field: 'statementId', as: 'statement', target: 'PartyStatement', optional: true },
-  { type: 'PartyStatement', field: 'agreementId', as: 'agreement', target: 'Agreement', optional: false },
+  { type: 'AgreementParty', field: 'organisationId', as: 'organisation', target: 'Organisation', optional: false, list: false },
+  { type: 'AgreementParty', field: 'statementId', as: 'statement', target: 'PartyStatement', optional: true, list: false },
+  { type: 'PartyStatement', field: 'agreementId', as: 'agreement', target: 'Agreement', optional: false, list: false },
 ];
 const links = linksOf(refs, ({ field, target }) => (record) => (record[field] === 'outside' ? null : { __typename: target, id: record[field] as string }));
 

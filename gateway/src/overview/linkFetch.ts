@@ -12,9 +12,9 @@ export type Links = ReadonlyMap<string, ReadonlyMap<string, Follow>>;
 /** Answers a fetch for links only. */
 export type LinkFetch = (representations: readonly Representation[]) => unknown[];
 
-/** Links that have to be asked for are left out: their owners say whether the record exists. */
+/** Links that have to be asked for are left out, their owners say whether the record exists; and so are those to several records. */
 export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => Follow): Links {
-  const certain = refs.filter(({ optional }) => !optional);
+  const certain = refs.filter(({ optional, list }) => !optional && !list);
   return new Map([...Map.groupBy(certain, ({ type }) => type)].map(([type, links]) => [type, new Map(links.map((ref) => [ref.as, follow(ref)]))]));
 }
 

@@ -16,13 +16,14 @@ export function linksPart(refs: readonly MemberRef[], directory: Directory, exis
   for (const [type, links] of Map.groupBy(refs, (ref) => ref.type)) {
     part.typeDefs += linksSdl(type, links);
     part.resolvers[type] = Object.fromEntries(
-      links.map(({ field, as, target, optional }) => [
-        as,
-        (record: Record<string, unknown>, _args: never, context: OperationContext): Reference | null | Promise<Reference | null> => {
-          const reference = followed(record[field], target, directory);
+      links.map(({ field, as, target, optional, list }) => {
+        const follow = (id: unknown, context: OperationContext): Reference | null | Promise<Reference | null> => {
+          const reference = followed(id, target, directory);
           return reference && optional ? existence.check(reference, context) : reference;
-        },
-      ]),
+        };
+        const followAll = (ids: unknown, context: OperationContext) => (Array.isArray(ids) ? ids.map((id) => follow(id, context)) : null);
+        return [as, (record: Record<string, unknown>, _args: never, context: OperationContext) => (list ? followAll : follow)(record[field], context)];
+      }),
     );
   }
   return part;
@@ -36,10 +37,10 @@ export function followed(id: unknown, target: string, directory: Directory): Ref
 
 function linksSdl(type: string, links: readonly MemberRef[]): string {
   const fields = links.map(
-    ({ field, as, target, optional }) => `
-      "The ${target} that \`${field}\` names, from its owner; null when its owner is no member of this federation${optional ? ', or has none' : ''}."
-      ${as}: ${target} @requires(fields: "${field}")
-      ${field}: ID @external`,
+    ({ field, as, target, optional, list }) => `
+      "The ${target} that \`${field}\` names, from its owner${list ? ', each in its place' : ''}; null when its owner is no member of this federation${optional ? ', or has none' : ''}."
+      ${as}: ${list ? `[${target}]` : target} @requires(fields: "${field}")
+      ${field}: ${list ? '[ID!]' : 'ID'} @external`,
   );
   return `
     type ${type} @key(fields: "id") {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
+export * from './command/checkAddress.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
 export * from './command/getRecord.js';
@@ -28,4 +29,5 @@ export * from './record/language.js';
 export * from './record/provenance.js';
 export * from './record/statedHere.js';
 export * from './record/taskCategory.js';
+export * from './record/visibility.js';
 export * from './part.js';

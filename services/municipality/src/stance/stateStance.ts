@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar } from '@samverkan/common';
-import { checkId, checkPast, Language, Refusal, statedHere } from '@samverkan/records';
+import { checkAddress, checkId, checkPast, Language, Refusal, statedHere } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { StanceKind } from './codeLists.js';
 import { Stance, stanceId } from './stance.js';
@@ -43,5 +43,5 @@ export async function stateStance(em: EntityManager, input: StateStanceInput): P
 
 function checkOwnAnswer(kind: StanceKind, url: string | null): void {
   if (kind === StanceKind.OWN_ANSWER && url === null) throw new Refusal('NO_OWN_ANSWER', 'Who has answered on its own says where that answer is.', 'ownAnswerUrl');
-  if (url !== null && !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Refusal('BAD_ADDRESS', 'An address on the web begins with https:// or http://.', 'ownAnswerUrl');
+  checkAddress(url, 'ownAnswerUrl');
 }

@@ -1,0 +1,16 @@
+import { Money, type Part } from '@samverkan/records';
+import type { Context } from '../context.js';
+import { Project } from './project.js';
+import { FederationProjectsResolver, ProjectOutputResolver, ProjectResolver } from './project.resolver.js';
+import { ProjectCommandsResolver } from './projectCommands.resolver.js';
+import { ProjectOutput } from './projectOutput.js';
+
+/** What is done with members' needs, and who can use what it comes to. */
+export const projectPart: Part<Context> = {
+  entities: [Project, ProjectOutput, Money],
+  resolvers: [ProjectResolver, ProjectOutputResolver, FederationProjectsResolver, ProjectCommandsResolver],
+  references: {
+    Project: ({ id }, { loaders }) => loaders.one(Project).load(id),
+    ProjectOutput: ({ id }, { loaders }) => loaders.one(ProjectOutput).load(id),
+  },
+};
