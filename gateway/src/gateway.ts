@@ -1,7 +1,7 @@
 // @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { currentRequestId, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, currentRequestId, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
@@ -110,7 +110,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
-    context: async (_request, response) => ({ ...createOperationContext(deadline, goneAway(response)), requestId: currentRequestId() }),
+    context: async ({ headers }, response) => {
+      response.vary('accept-language');
+      return { ...createOperationContext(deadline, goneAway(response)), requestId: currentRequestId(), language: acceptedLanguage(headers['accept-language']) };
+    },
     host,
     port,
     log,

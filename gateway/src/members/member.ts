@@ -25,6 +25,8 @@ export interface MemberSettings {
 /** What a member is asked: a GraphQL request as a JSON text, and the entities that it asks for. */
 export interface Question {
   text: string;
+  /** What tells it from other questions: its text, and the language in which texts are wanted. Answers are shared and kept under it. */
+  key: string;
   representations: readonly Representation[];
   /** The names under which the answer has ids. */
   idKeys: ReadonlySet<string>;
@@ -73,7 +75,7 @@ export class Member {
   async ask(question: Question, wave: Wave, call: MemberCall): Promise<MemberAnswer> {
     let raw: RawAnswer;
     try {
-      raw = await this.inFlight.ask(question.text, wave, (cancellation) => this.send(question.text, call, cancellation));
+      raw = await this.inFlight.ask(question.key, wave, (cancellation) => this.send(question.text, call, cancellation));
     } catch (error) {
       throw this.failureOf(error, wave);
     }
@@ -97,8 +99,8 @@ export class Member {
   }
 
   /** What it answered when it last answered the same, if that is not too old. */
-  recall({ text, representations }: Question): StaleAnswer | undefined {
-    const good = this.lastGood.find(this.id, text);
+  recall({ key, representations }: Question): StaleAnswer | undefined {
+    const good = this.lastGood.find(this.id, key);
     return good && { ...readAnswer(good.body, representations), asOf: good.at };
   }
 
@@ -136,14 +138,14 @@ export class Member {
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */
-  private read({ text, representations, idKeys }: Question, raw: RawAnswer): MemberAnswer {
+  private read({ key, representations, idKeys }: Question, raw: RawAnswer): MemberAnswer {
     try {
       this.checkHead(raw);
       const answer = readAnswer(raw.body, representations);
       if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer(false);
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
-      if (!answer.errors.length) this.lastGood.keep(this.id, text, raw.body);
+      if (!answer.errors.length) this.lastGood.keep(this.id, key, raw.body);
       return answer;
     } catch (error) {
       // Who refuses, or says in GraphQL's own form that it cannot answer this, is there all the same.

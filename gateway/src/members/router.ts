@@ -98,7 +98,7 @@ export class Router {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(asked.query);
-      const question = questionOf(operation, asked, request);
+      const question = questionOf(operation, asked, request, context);
       if (!context.rollCall.findFailure(member.id)) call = new MemberCall(member.id, context, this.observer);
       const { answer, stale } = await this.answerOf(member, question, wave, call, context);
       const errors = put(answer, request, member, result);
@@ -158,9 +158,10 @@ interface Asked {
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys }: Asked, { representations }: EntityRequest): Question {
+function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys }: Asked, { representations }: EntityRequest, { language }: OperationContext): Question {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
-  return { text: `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`, representations, idKeys };
+  const body = `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`;
+  return { text: body, key: language ? `${language} ${body}` : body, representations, idKeys };
 }
 
 /** Says what a member could not be asked: those fields are null. */

@@ -23,11 +23,11 @@ export class MemberCall {
 
   constructor(
     private readonly member: string,
-    { requestId, trace }: Caller,
+    { requestId, language, trace }: Caller,
     private readonly observer: MemberObserver,
   ) {
     this.span = trace?.memberCall(member);
-    this.headers = headersFor({ requestId, trace: this.span });
+    this.headers = headersFor({ requestId, language, trace: this.span });
   }
 
   /** To be called once, when the question is answered or given up. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { acceptedLanguage } from '@samverkan/common';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { createHandler, type Response } from 'graphql-http';
 import { goneAway } from '../http/goneAway.js';
@@ -31,7 +32,7 @@ export function endpoint({ subgraph, deadline, givenUp }: EndpointOptions): Rout
   return async (request, response) => {
     const body = await readBody(request);
     const requestId = request.headers['x-request-id']?.toString();
-    const context = createOperationContext(deadline, goneAway(response));
+    const context = { ...createOperationContext(deadline, goneAway(response)), language: acceptedLanguage(request.headers['accept-language']) };
     givenUp.recall(requestId, context.rollCall);
     const [answer, { status, headers }] = await handle({ method: request.method!, url: request.url!, headers: request.headers, body, raw: request, context });
     givenUp.keep(requestId, context.rollCall);

@@ -22,7 +22,7 @@ export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
     server = createServer(async (request, response) => {
       const body = await readBody(request);
       if (disturbance) return disturbance(response);
-      const answer = await fetch(memberUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const answer = await fetch(memberUrl, { method: 'POST', headers: { 'content-type': 'application/json', ...(request.headers['accept-language'] && { 'accept-language': request.headers['accept-language'] }) }, body });
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
     }).listen(port, '127.0.0.1');
     await once(server, 'listening');

@@ -26,6 +26,7 @@ export * from './program/context.js';
 export * from './program/startRecords.js';
 export * from './record/concept.js';
 export * from './record/language.js';
+export * from './record/localisedText.js';
 export * from './record/provenance.js';
 export * from './record/statedHere.js';
 export * from './record/taskCategory.js';

@@ -1,6 +1,9 @@
-import { CodeScheme, Country, OrganisationKind } from '@samverkan/municipality';
+import { CodeScheme, Country, Language, OrganisationKind } from '@samverkan/municipality';
 import { readFrom } from '../record/provenance.js';
 import type { CodeRecord, Facts, PopulationRecord } from '../record/records.js';
+
+/** Our translation of a name. */
+export const inEnglish = (text: string) => [{ language: Language.en, text }];
 
 /** A number in the national register, and where it was read; without a source it was derived, and is not shown as official. */
 export interface Registered {
@@ -28,6 +31,7 @@ export function aSwedishMunicipality({ id, name, officialName, county, kommunkod
       id,
       name,
       officialName,
+      otherOfficialNames: inEnglish(`${name} Municipality`),
       county,
       kind: OrganisationKind.MUNICIPALITY,
       country: Country.SE,
@@ -58,6 +62,7 @@ export function aMunicipalityOfOstfold({ id, name, officialName, number, codes: 
       id,
       name,
       officialName,
+      otherOfficialNames: inEnglish(`${name} Municipality`),
       county: 'NO-31',
       kind: OrganisationKind.MUNICIPALITY,
       country: Country.NO,

@@ -1,7 +1,7 @@
 import { Country, OrganisationKind } from '@samverkan/municipality';
 import { readFrom } from '../record/provenance.js';
 import type { Facts } from '../record/records.js';
-import { aSwedishMunicipality, type Registered } from './aMunicipality.js';
+import { aSwedishMunicipality, inEnglish, type Registered } from './aMunicipality.js';
 import { LATE_2025 } from './late2025.js';
 
 const ON_2023 = 'SCB, via regionfakta.com (Halland)';
@@ -41,6 +41,7 @@ export const localBoardInLaholm: Facts = {
     id: 'region-halland-laholm',
     name: 'Lokal nämnd i Laholm',
     officialName: 'Region Hallands lokala nämnd i Laholm',
+    otherOfficialNames: inEnglish('Region Halland’s local board in Laholm'),
     county: 'SE-N',
     kind: OrganisationKind.LOCAL_BOARD,
     country: Country.SE,

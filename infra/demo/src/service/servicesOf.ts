@@ -4,6 +4,7 @@ import { demoId } from '../record/demoId.js';
 import { madeUp } from '../record/provenance.js';
 import type { ServiceRecord } from '../record/records.js';
 import type { PublicService } from './aPublicService.js';
+import { translationsOf } from './translations.js';
 
 /** How one municipality offers a service: who answers for it and, where others have a hand in it, the agreement. */
 export interface Offer {
@@ -21,6 +22,7 @@ export function servicesOf(organisation: string, offers: Offer[], language = Lan
     id: demoId(organisation, 'service', name),
     title,
     description,
+    ...translationsOf(title),
     language,
     status,
     thematicArea: about,

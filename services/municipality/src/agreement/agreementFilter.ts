@@ -1,7 +1,8 @@
 import type { QueryBuilder } from '@mikro-orm/postgresql';
 import { DateScalar, today } from '@samverkan/common';
-import { containing, type Narrow } from '@samverkan/records';
+import type { Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
+import { mentioning } from '../service/mentioning.js';
 import type { Agreement } from './agreement.js';
 import { AgreementStatus, LegalForm, TaskCategory, TermKind, Validity } from './codeLists.js';
 import { VALIDITY_SQL } from './validity.js';
@@ -35,7 +36,7 @@ export class AgreementFilter {
   @Field(() => ID, { nullable: true, description: 'Covering this service, as the keeper has written it.' })
   service?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With this text in the title or the purpose, in any case.' })
+  @Field(() => String, { nullable: true, description: 'With this text in the title or the purpose, in any case. A word for a service stands for the words for it in the other languages: "gjeldsrådgivning" finds "Budget- och skuldrådgivning".' })
   text?: string | null;
 }
 
@@ -51,7 +52,7 @@ export function agreementsMatching(filter: AgreementFilter | null | undefined, o
     if (filter?.inForceOn) inForceOn(query, filter.inForceOn);
     if (filter?.principle) query.andWhere(`exists (select from jsonb_array_elements(r.principles) as p where p->>'code' = ? or starts_with(p->>'code', ? || ' ') or starts_with(p->>'code', ? || '.'))`, [filter.principle, filter.principle, filter.principle]);
     if (filter?.service) query.andWhere('? = any(r.service_ids)', [filter.service]);
-    if (filter?.text) query.andWhere(`concat_ws(' ', r.title, r.purpose) ilike ?`, [containing(filter.text)]);
+    if (filter?.text) query.andWhere(...mentioning(`concat_ws(' ', r.title, r.purpose)`, filter.text));
   };
 }
 

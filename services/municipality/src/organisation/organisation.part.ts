@@ -2,6 +2,7 @@ import { type Part, Provenance } from '@samverkan/records';
 import type { Context } from '../context.js';
 import { OfficialCode } from './officialCode.js';
 import { OrganisationNumber } from './organisationNumber.js';
+import { OfficialNamesResolver } from './officialNames.resolver.js';
 import { Organisation } from './organisation.js';
 import { OrganisationCommandsResolver } from './correctOrganisationNumber.js';
 import { OrganisationResolver } from './organisation.resolver.js';
@@ -10,6 +11,6 @@ import { PopulationFigure } from './populationFigure.js';
 /** The organisation whose records the database holds, with its codes and populations. */
 export const organisationPart: Part<Context> = {
   entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance],
-  resolvers: [OrganisationResolver, OrganisationCommandsResolver],
+  resolvers: [OrganisationResolver, OrganisationCommandsResolver, OfficialNamesResolver],
   references: { Organisation: ({ id }, { loaders }) => loaders.one(Organisation).load(id) },
 };

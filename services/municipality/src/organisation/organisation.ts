@@ -1,6 +1,6 @@
 import { Collection } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Provenance } from '@samverkan/records';
+import { type LocalisedText, Provenance } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Country, OrganisationKind } from './codeLists.js';
 import { OfficialCode } from './officialCode.js';
@@ -24,9 +24,13 @@ export class Organisation {
   @Field(() => String, { nullable: true, description: 'The name in everyday use, e.g. "Hylte".' })
   name!: string;
 
+  /** In the language of its country. */
   @Property({ type: 'text' })
-  @Field(() => String, { nullable: true, description: 'The name in full, e.g. "Hylte kommun".' })
   officialName!: string;
+
+  /** In other languages; null where there are none. */
+  @Property({ type: 'json', nullable: true })
+  otherOfficialNames: LocalisedText[] | null = null;
 
   @Enum({ items: () => Country, type: 'text' })
   @Field(() => Country, { nullable: true, description: 'The country whose law it is under.' })

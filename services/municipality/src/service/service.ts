@@ -1,5 +1,5 @@
 import { Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Concept, inNordicOrder, Language, Provenance } from '@samverkan/records';
+import { Concept, inNordicOrder, Language, type LocalisedText, Provenance } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Channel, ServiceStatus } from './codeLists.js';
 
@@ -17,16 +17,22 @@ export class Service {
   @Field(() => ID, { description: 'The service’s identifier: `<competent authority>:service:<ULID>`. Never changes.' })
   id!: string;
 
+  /** In the service's own language, as is the description. */
   @Property({ type: 'text' })
-  @Field(() => String, { nullable: true, description: 'What the service is called, in `language`.' })
   title!: string;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'What it is and for whom, in `language`.' })
   description: string | null = null;
 
+  /** In other languages; null where there are none. */
+  @Property({ type: 'json', nullable: true })
+  otherTitles: LocalisedText[] | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  otherDescriptions: LocalisedText[] | null = null;
+
   @Enum({ items: () => Language, type: 'text' })
-  @Field(() => Language, { nullable: true, description: 'The language of the service’s own texts.' })
+  @Field(() => Language, { nullable: true, description: 'The language of the service’s own texts: its keywords and unit, and its title and description where they are not given in another.' })
   language!: Language;
 
   @Enum({ items: () => ServiceStatus, type: 'text' })

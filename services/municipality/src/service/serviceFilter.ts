@@ -1,6 +1,7 @@
-import { containing, type Narrow } from '@samverkan/records';
+import type { Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { ServiceStatus } from './codeLists.js';
+import { mentioning } from './mentioning.js';
 import type { Service } from './service.js';
 
 @InputType({ description: 'Which services to list. What is left out does not narrow; what is given must all hold.' })
@@ -23,9 +24,12 @@ export class ServiceFilter {
   @Field(() => ID, { nullable: true, description: 'With this code among the functions of government.' })
   functionOfGovernment?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With this text in the title, the description or a keyword, in any case.' })
+  @Field(() => String, { nullable: true, description: 'With this text in the title, the description or a keyword, in any case and in any language that these are given in. A word for a service stands for the words for it in the other languages: "gjeldsrådgivning" finds "Budget- och skuldrådgivning".' })
   text?: string | null;
 }
+
+/** What a text is looked for in. */
+const SEARCHED = `concat_ws(' ', r.title, r.description, array_to_string(r.keywords, ' '), jsonb_path_query_array(r.other_titles, '$[*].text'), jsonb_path_query_array(r.other_descriptions, '$[*].text'))`;
 
 /** The filter as conditions on this member’s own services. */
 export function servicesMatching(filter: ServiceFilter | null | undefined, organisation: string): Narrow<Service> {
@@ -36,6 +40,6 @@ export function servicesMatching(filter: ServiceFilter | null | undefined, organ
     if (filter?.status) query.andWhere({ status: { $in: filter.status } });
     if (filter?.thematicArea) query.andWhere(`r.thematic_area ->> 'code' = ?`, [filter.thematicArea]);
     if (filter?.functionOfGovernment) query.andWhere('r.functions_of_government @> ?::jsonb', [JSON.stringify([{ code: filter.functionOfGovernment }])]);
-    if (filter?.text) query.andWhere(`concat_ws(' ', r.title, r.description, array_to_string(r.keywords, ' ')) ilike ?`, [containing(filter.text)]);
+    if (filter?.text) query.andWhere(...mentioning(SEARCHED, filter.text));
   };
 }

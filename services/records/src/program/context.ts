@@ -3,15 +3,18 @@ import type { CommandContext } from '../command/runCommand.js';
 import type { Policy } from '../command/policy.js';
 import { Loaders } from '../database/loaders.js';
 import { StatementCount } from '../database/statementCount.js';
+import type { Language } from '../record/language.js';
 
 /** What one request’s resolvers work with. `organisation` is whose records these are. */
 export interface RecordsContext extends CommandContext {
   /** How many SQL statements the request has run so far. */
   statements: StatementCount;
+  /** In which language texts are wanted, where they are given in it; undefined when nobody has said. */
+  language: Language | undefined;
 }
 
-export function createContext(em: EntityManager, organisation: string, policy: Policy): RecordsContext {
+export function createContext(em: EntityManager, organisation: string, policy: Policy, language?: Language): RecordsContext {
   const statements = new StatementCount();
   const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
-  return { em: fork, loaders: new Loaders(fork), organisation, policy, statements };
+  return { em: fork, loaders: new Loaders(fork), organisation, policy, statements, language };
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
 import { type Policy, refuseWrites } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
+import { Language } from '../record/language.js';
 import { createContext, type RecordsContext } from './context.js';
 
 /** Where a program that holds records runs, and whose records they are. */
@@ -35,7 +36,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log)] },
-      context: async () => createContext(orm.em, organisation, policy),
+      context: async ({ headers }) => createContext(orm.em, organisation, policy, languageFor(headers['accept-language'])),
       host,
       port,
       log,
@@ -47,6 +48,12 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     await orm.close();
     throw error;
   }
+}
+
+/** In which language a client would have texts; undefined when it has not said, or says one that no text is in. */
+function languageFor(acceptLanguage: string | undefined): Language | undefined {
+  const code = acceptedLanguage(acceptLanguage);
+  return code && Language[code];
 }
 
 /** A line per operation: its name, and what it cost the database. */
