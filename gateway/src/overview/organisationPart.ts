@@ -10,11 +10,11 @@ import { referenceTo, type Reference } from './reference.js';
 
 const CODES = 'query Codes($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation { country codes { code validFrom validTo } } } }';
 
-const INVOLVEMENTS: KeySource = {
+/** An organisation's other federations have agreements too, whose keepers cannot be asked here. */
+const INVOLVEMENTS: Omit<KeySource, 'variables'> = {
   typename: 'Agreement',
-  query: keyQuery('involvementKeys'),
-  queryWithTotal: keyQuery('involvementKeys', { total: true }),
-  variables: {},
+  query: keyQuery('involvementKeys', { keepers: '[ID!]' }),
+  queryWithTotal: keyQuery('involvementKeys', { keepers: '[ID!]', total: true }),
   order: 'ID',
   direction: 'ASC',
   ownOnly: false,
@@ -40,7 +40,7 @@ export function organisationPart(router: Router): Part {
 
       type Organisation @key(fields: "id") {
         id: ID!
-        "The agreements that it keeps or is party to by its own statement, whoever keeps them, by their ids. Errors: BAD_USER_INPUT, INVALID_CURSOR."
+        "The agreements that it keeps or is party to by its own statement, whichever member keeps them, by their ids. Those that no member of this federation keeps are in \`statements\` only. Errors: BAD_USER_INPUT, INVALID_CURSOR."
         agreements(
           "How many at most, 0–1000."
           first: Int = 20
@@ -55,7 +55,7 @@ export function organisationPart(router: Router): Part {
       },
       Organisation: {
         agreements: (({ id }: Reference, page: PageArguments, context: OverviewContext, info: GraphQLResolveInfo) =>
-          listRecords(router, [id], INVOLVEMENTS, page, context, info)),
+          listRecords(router, [id], { ...INVOLVEMENTS, variables: { keepers: router.directory.ids } }, page, context, info)),
       },
     },
   };

@@ -73,6 +73,8 @@ test('an organisation is involved in what it keeps and in what it states somethi
   const { data } = await laholm.ask('{ organisation { involvementKeys(first: 10) { keys { id } total } } }');
   expect(data.organisation.involvementKeys.keys.map(({ id }: { id: string }) => id)).toEqual(['hylte:agreement:H1', ...TITLES.map((_title, at) => `laholm:agreement:A${at}`)]);
   expect(data.organisation.involvementKeys.total).toBe(7);
+  const { data: here } = await laholm.ask('{ organisation { involvementKeys(first: 10, keepers: ["laholm", "halmstad"]) { keys { id } total } } }');
+  expect(here.organisation.involvementKeys).toEqual({ total: 6, keys: TITLES.map((_title, at) => ({ id: `laholm:agreement:A${at}` })) });
 });
 
 test('a page of an impossible size is refused, and says what is possible', async () => {

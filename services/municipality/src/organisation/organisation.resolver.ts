@@ -1,6 +1,6 @@
 import { DateScalar, today } from '@samverkan/common';
 import { checkFirst, countRecords, findKeys, findPage, KeyPosition, RecordKeys } from '@samverkan/records';
-import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agreement } from '../agreement/agreement.js';
 import { agreementsMatching, AgreementFilter } from '../agreement/agreementFilter.js';
 import { AgreementOrder, agreementSort } from '../agreement/agreementOrder.js';
@@ -124,7 +124,8 @@ export class OrganisationResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Ctx() { em }: Context,
     @Arg('after', () => KeyPosition, { nullable: true, description: 'After which place.' }) after?: KeyPosition,
+    @Arg('keepers', () => [ID], { nullable: true, description: 'Kept by one of these; whoever keeps them, when left out.' }) keepers?: string[] | null,
   ): RecordKeys {
-    return findInvolvements(em, first, after?.id);
+    return findInvolvements(em, { first, after: after?.id, keepers });
   }
 }
