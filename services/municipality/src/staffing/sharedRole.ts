@@ -5,7 +5,7 @@ import { StaffFunction } from './codeLists.js';
 
 /** What one member puts into work that several share. Its host also says how many do the work for all. */
 @Entity()
-@Check({ expression: 'fte >= 0 and headcount_before >= 0 and joint_headcount >= 0' })
+@Check({ expression: 'fte = abs(fte) and headcount_before >= 0 and joint_headcount >= 0' })
 @ObjectType({ description: 'One organisation’s part in a joint role (gemensam roll; seed G6): what it puts in, and what it had before. Source: the organisation.' })
 export class SharedRole {
   @Enum({ items: () => StaffFunction, type: 'text', primary: true })

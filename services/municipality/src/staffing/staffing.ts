@@ -6,7 +6,7 @@ import { StaffFunction } from './codeLists.js';
 
 /** How many people do one sort of work on a day. What is not published stays here: see the resolver. */
 @Entity()
-@Check({ expression: 'headcount >= 0 and fte >= 0' })
+@Check({ expression: 'headcount >= 0 and fte = abs(fte)' })
 @ObjectType({ description: 'How many people of the organisation’s own do one sort of work (small professional environments, små faglige miljøer; seeds G6, O13). Source: the employer.' })
 export class Staffing {
   @Enum({ items: () => StaffFunction, type: 'text', primary: true })
