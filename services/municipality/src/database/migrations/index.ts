@@ -7,6 +7,7 @@ import { Migration20261122040543 } from './Migration20261122040543.js';
 import { Migration20261122040614 } from './Migration20261122040614.js';
 import { Migration20261122035713 } from './Migration20261122035713.js';
 import { Migration20261122042110 } from './Migration20261122042110.js';
+import { Migration20261122041719 } from './Migration20261122041719.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'Migration20261122040614', class: Migration20261122040614 },
   { name: 'Migration20261122035713', class: Migration20261122035713 },
   { name: 'Migration20261122042110', class: Migration20261122042110 },
+  { name: 'Migration20261122041719', class: Migration20261122041719 },
 ];
