@@ -23,11 +23,12 @@ import { specialistsPart } from './views/specialists/specialistsPart.js';
 import { vulnerabilityPart } from './views/vulnerability/vulnerabilityPart.js';
 import { MONEY_CODES, moneyParts } from './views/money/moneyParts.js';
 import { FOLLOW_UP_CODES, followUpParts } from './views/followUpParts.js';
+import { STEERING_CODES, steeringParts } from './views/steeringParts.js';
 
 const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorUnitsScalar, PartialDate: PartialDateScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES, ...STEERING_CODES];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -60,6 +61,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     ...moneyParts(router),
     coveragePart,
     ...followUpParts(manifest, router),
+    ...steeringParts(router),
     interestPart(manifest, router),
     voicePart(manifest, router),
     figuresPart,
