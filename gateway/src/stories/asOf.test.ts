@@ -50,6 +50,20 @@ test('the agreements in force that day are those of that time: ended ones are th
   for (const later of ['Innkjøpsfellesskapet', 'Interkommunalt politisk råd for indre Østfold', 'Felles kommuneadvokat', 'Gjensidig bistand ved ulykker over riksgrensen']) expect(titles).not.toContain(later);
 });
 
+test('the group as of that day is the five that went on, of the eighteen that were asked', async () => {
+  const { data, errors } = await ostfold.ask('query ($day: Date) { federation { onTheDay: memberships(asOf: $day) { organisation { id code(asOf: $day) } role } before: memberships(asOf: "2016-12-31") { id } invitations { invited accepted declined noAnswer } } }', { day: DAY });
+  expect(errors).toBeUndefined();
+  expect(data.federation.onTheDay.map(({ organisation, role }: { organisation: { id: string; code: string }; role: string }) => [organisation.id, organisation.code, role])).toEqual([
+    ['hvaler', '0111', 'MEMBER'],
+    ['marker', '0119', 'INITIATOR'],
+    ['raade', '0135', 'MEMBER'],
+    ['skiptvet', '0127', 'MEMBER'],
+    ['vaaler-ostfold', '0137', 'MEMBER'],
+  ]);
+  expect(data.federation.before).toEqual([]);
+  expect(data.federation.invitations).toEqual({ invited: 18, accepted: 5, declined: 9, noAnswer: 4 });
+});
+
 test('with Marker down, the other four have their codes, and no total is told', async () => {
   await ostfold.members.get('marker')!.kill();
   const { data, errors } = await ostfold.ask('query ($day: Date) { federation { members { organisation { id code(asOf: $day) } } inhabitants(asOf: $day) { total known coverage { missing } } } }', { day: DAY });

@@ -1,8 +1,7 @@
 import { demoId } from '../record/demoId.js';
+import { TOLD_AREAS } from '../secretariat/areas.js';
 
 /** The names of the areas that each federation's secretariat keeps: with them anyone finds an area's id. */
-export const AREAS: Record<string, readonly string[]> = {
-  'goda-grannar': ['guardian-unit', 'system-administration', 'whistle-blowing', 'debt-counselling', 'legal-advice', 'payroll'],
-};
+export const AREAS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(Object.entries(TOLD_AREAS).map(([federation, areas]) => [federation, Object.keys(areas)]));
 
 export const areaId = (federation: string, name: string): string => demoId(federation, 'area', name);

@@ -44,15 +44,21 @@ export async function insert<Row extends object>(em: EntityManager, entity: new 
 }
 
 /**
- * The row with its embedded parts as columns. The ORM does this for entities, at four times the cost; for plain rows,
- * it leaves it to us.
+ * The row with its embedded parts as columns, and theirs. The ORM does this for entities, at four times the cost; for
+ * plain rows, it leaves it to us.
  */
 function flattened<Row extends object>(em: EntityManager, entity: new () => Row, row: object): Record<string, unknown> {
-  const properties: Record<string, { embeddedProps?: Record<string, { name: string }> }> = em.getMetadata(entity).properties;
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]: [string, Record<string, unknown> | null]) => {
-      const parts = Object.entries(properties[name]?.embeddedProps ?? {});
-      return parts.length > 0 ? parts.map(([part, column]) => [column.name, value?.[part] ?? null]) : [[name, value]];
-    }),
-  );
+  const properties: Record<string, Column> = em.getMetadata(entity).properties;
+  return Object.fromEntries(Object.entries(row).flatMap(([name, value]: [string, unknown]) => columnsOf(properties[name] ?? { name }, value)));
+}
+
+interface Column {
+  name: string;
+  embeddedProps?: Record<string, Column>;
+}
+
+function columnsOf({ name, embeddedProps = {} }: Column, value: unknown): [name: string, value: unknown][] {
+  const parts = Object.entries(embeddedProps);
+  if (!parts.length) return [[name, value]];
+  return parts.flatMap(([part, column]) => columnsOf(column, (value as Record<string, unknown> | null)?.[part] ?? null));
 }

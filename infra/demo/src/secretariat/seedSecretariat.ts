@@ -8,7 +8,7 @@ import { SECRETARIAT_PARTS } from './secretariatParts.js';
  * database cannot be reached; it then holds what it held before.
  */
 export async function seedSecretariat({ federation, databaseUrl }: { federation: string; databaseUrl: string }): Promise<'seeded' | 'kept' | 'no data'> {
-  const tables = SECRETARIAT_PARTS.flatMap((part) => [...part.rowsOf(federation)]);
+  const tables = SECRETARIAT_PARTS.flatMap((part) => [...part.rowsOf(federation)]).filter(([, rows]) => rows.length > 0);
   if (!tables.length) return 'no data';
   const orm = await openDatabase(databaseUrl);
   try {
