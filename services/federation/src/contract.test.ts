@@ -23,6 +23,23 @@ test('only keys are never null, so that a secretariat that fails cannot take the
   expect(required.toSorted()).toEqual(findEntities(contract).map((entity) => `${entity}.id`).toSorted());
 });
 
+test('what it says of a type or a field that the overview has too is what the overview says: the graph has one description of each', () => {
+  const overview = descriptionsIn(parse(readFileSync(schemaFile('overview/overview.graphql'), 'utf8')));
+  const differing = [...descriptionsIn(contract)].filter(([coordinate, words]) => (overview.get(coordinate) ?? words) !== words);
+  expect(differing).toEqual([]);
+});
+
+/** The descriptions of object types and enums, their fields and values, by coordinate. */
+function descriptionsIn({ definitions }: DocumentNode): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.ENUM_TYPE_DEFINITION) continue;
+    if (definition.description) found.set(definition.name.value, definition.description.value);
+    for (const part of (definition.kind === Kind.ENUM_TYPE_DEFINITION ? definition.values : definition.fields) ?? []) if (part.description) found.set(`${definition.name.value}.${part.name.value}`, part.description.value);
+  }
+  return found;
+}
+
 test('every id of another’s record leads to an entity that somebody holds', () => {
   const entities = new Set([...findEntities(readContract()), ...findEntities(contract)]);
   expect(findMemberRefs(contract).filter(({ type, target }) => !entities.has(target) || !findEntities(contract).includes(type))).toEqual([]);

@@ -1,3 +1,4 @@
+export { markAsLoad } from '@samverkan/records';
 export * from './area/areaChange.js';
 export * from './area/codeLists.js';
 export * from './area/cooperationArea.js';

@@ -1,35 +1,28 @@
 import { AreaChange, CooperationArea, Duty, DutyAction, InvitationAnswer, Membership, MembershipState, openDatabase } from '@samverkan/federation';
+import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { listFederations } from '@samverkan/schema';
-import { aDatabase } from '../testing/aDatabase.js';
 import { TOLD_AREAS } from './areas.js';
 import { DOCUMENTS } from './documents.js';
 import { ASKED_IN_OSTFOLD } from './invitations.js';
 import { seedSecretariat } from './seedSecretariat.js';
 
-const database = aDatabase();
-afterAll(() => database.drop());
-
-describe.each(listFederations())('the secretariat of %s', (federation) => {
-  const own = aDatabase();
-  afterAll(() => own.drop());
-
-  test('is seeded once, and from then on kept as it is', async () => {
-    expect(await seedSecretariat({ federation, databaseUrl: own.url })).toBe('seeded');
-    expect(await seedSecretariat({ federation, databaseUrl: own.url })).toBe('kept');
-    const orm = await openDatabase(own.url);
-    const em = orm.em.fork();
-    const members = await em.find(Membership, {});
-    expect(members.filter(({ state, decision }) => state === MembershipState.ACTIVE && decision === null)).toEqual([]);
-    const areas = await em.find(CooperationArea, {});
-    const changes = await em.find(AreaChange, {}, { orderBy: { number: 'asc' } });
-    for (const { id, state } of areas) expect(changes.findLast(({ area }) => area.id === id)?.to).toBe(state);
-    for (const { duty, reportedToId } of await em.find(DutyAction, {})) expect(reportedToId !== null).toBe(duty === Duty.REPORT_BACK);
-    await orm.close();
-  });
+test.each(listFederations())('the secretariat of %s is seeded once, and from then on kept as it is; what it holds keeps the rules of its commands', async (federation) => {
+  const databaseUrl = await createTestDatabase('secretariat');
+  expect(await seedSecretariat({ federation, databaseUrl })).toBe('seeded');
+  expect(await seedSecretariat({ federation, databaseUrl })).toBe('kept');
+  const orm = await openDatabase(databaseUrl);
+  const em = orm.em.fork();
+  const members = await em.find(Membership, {});
+  expect(members.filter(({ state, decision }) => state === MembershipState.ACTIVE && decision === null)).toEqual([]);
+  const areas = await em.find(CooperationArea, {});
+  const changes = await em.find(AreaChange, {}, { orderBy: { number: 'asc' } });
+  for (const { id, state } of areas) expect(changes.findLast(({ area }) => area.id === id)?.to).toBe(state);
+  for (const { duty, reportedToId } of await em.find(DutyAction, {})) expect(reportedToId !== null).toBe(duty === Duty.REPORT_BACK);
+  await orm.close();
 });
 
 test('a federation that nothing is told of has no data', async () => {
-  expect(await seedSecretariat({ federation: 'nowhere', databaseUrl: database.url })).toBe('no data');
+  expect(await seedSecretariat({ federation: 'nowhere', databaseUrl: 'postgresql://127.0.0.1:1/none' })).toBe('no data');
 });
 
 test('the eighteen municipalities of Østfold were asked, and the five went on', () => {

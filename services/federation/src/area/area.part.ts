@@ -7,6 +7,7 @@ import { CooperationArea } from './cooperationArea.js';
 /** What the members may do together. */
 export const areaPart: Part<Context> = {
   entities: [CooperationArea, AreaChange],
+  appendOnly: [AreaChange],
   resolvers: [FederationAreasResolver, RoundAreasResolver, CooperationAreaResolver],
   references: { CooperationArea: ({ id }, { loaders }) => loaders.one(CooperationArea).load(id) },
 };

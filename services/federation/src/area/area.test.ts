@@ -1,3 +1,4 @@
+import { openDatabase } from '../database/openDatabase.js';
 import { startTestSecretariat, type TestSecretariat } from '../testing/testSecretariat.js';
 import { AREA_LIFE } from './areaLife.js';
 import { AreaEvent, AreaState } from './codeLists.js';
@@ -28,6 +29,19 @@ test('a step that the state does not allow is refused with what is possible, and
   expect(await advance(id, 'DECIDE')).toEqual({ code: 'WRONG_STATE', field: null, rule: 'DECIDE is not possible in the state UNDER_DISCUSSION; possible is MAP, PARK, REJECT.' });
   expect((await advance(id, 'PARK')).history).toHaveLength(3);
   expect((await advance(id, 'RESUME')).state).toBe('UNDER_DISCUSSION');
+});
+
+test('every change leaves its trail: what was before and after, and by which command', async () => {
+  const { id } = await propose('E-arkiv');
+  await advance(id, 'DISCUSS');
+  const orm = await openDatabase(secretariat.databaseUrl);
+  const trail = await orm.em.fork().execute(`select operation, cause, before ->> 'state' as before, after ->> 'state' as after from change_event where "table" = 'cooperation_area' and key = ? order by sequence`, [id]);
+  expect(trail).toEqual([
+    { operation: 'INSERT', cause: 'proposeArea', before: null, after: 'IDEA' },
+    { operation: 'UPDATE', cause: 'advanceArea', before: 'IDEA', after: 'UNDER_DISCUSSION' },
+  ]);
+  await expect(orm.em.fork().execute(`update area_change set note = 'x' where area_id = ?`, [id])).rejects.toThrow();
+  await orm.close();
 });
 
 test('an area has a title, and a round that there is', async () => {
