@@ -26,3 +26,6 @@ export function rowsIn<Row = Record<string, unknown>>(answer: OwnAnswer, name: s
   const rows = 'organisation' in answer ? answer.organisation[name] : undefined;
   return Array.isArray(rows) ? rows.filter((row): row is Row => typeof row === 'object' && row !== null) : [];
 }
+
+/** Whether the member has answered now: one whose last good answer serves has not, and no total is whole with it. */
+export const answersNow = (answer: OwnAnswer): boolean => 'organisation' in answer && !answer.stale;

@@ -1,5 +1,5 @@
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn } from '../../survey.js';
+import { answersNow, rowsIn } from '../../survey.js';
 import { shareOf, sumOfCounts, type Count } from './count.js';
 
 const MEASURES = ['volunteers', 'assignments', 'unmet'] as const;
@@ -52,7 +52,7 @@ export interface Guardianship {
 export function findGuardianship(answers: readonly OwnAnswer[]): Guardianship {
   const stated = answers.flatMap((answer) => rowsIn<Figures>(answer, 'volunteers').map((figures): Stated => ({ ...figures, statedBy: answer.member })));
   const units = answers.flatMap((answer) => rowsIn<UnitRow>(answer, 'jointUnits').map(({ caseFlow, ...unit }): Unit => ({ ...unit, caseFlow: caseFlow.map(({ total, ...flow }) => ({ ...flow, opened: total.opened })) })));
-  const lacking = answers.some((answer) => 'failure' in answer);
+  const lacking = !answers.every(answersNow);
   const months = [...new Set([...stated.map(({ month }) => month), ...units.flatMap(({ caseFlow }) => caseFlow.map(({ month }) => month))])].toSorted();
   return {
     months: months.map((month) => monthOf(month, stated.filter((figures) => figures.month === month), units, lacking)),

@@ -80,3 +80,19 @@ test('without Halmstad, every gain is unknown, and says why', async () => {
     await federation.members.get('halmstad')!.revive();
   }
 });
+
+test('with Halmstad’s last good answer, its loads are shown, and the gain is unknown all the same', async () => {
+  const kept = await startGodaGrannar();
+  const query = `{ federation { poolingGain${of('badeplass')} { services { verdict unknownBecause gain gainOfKnown members { state peak } } coverage { missing } } vulnerability(functions: [LAWYER]) { functions { pooledHeadcount pooledHeadcountKnown } } } }`;
+  try {
+    const before = (await kept.ask(query)).data.federation;
+    expect(before.poolingGain.services[0].verdict).toBe('NO_GAIN');
+    await kept.members.get('halmstad')!.kill();
+    const { poolingGain, vulnerability } = (await kept.ask(query)).data.federation;
+    expect(poolingGain).toMatchObject({ services: [{ verdict: 'UNKNOWN', unknownBecause: ['NOT_ANSWERED'], gain: null, gainOfKnown: 0, members: before.poolingGain.services[0].members }], coverage: { missing: ['halmstad'] } });
+    expect(vulnerability.functions).toEqual([{ pooledHeadcount: null, pooledHeadcountKnown: before.vulnerability.functions[0].pooledHeadcount }]);
+    await kept.members.get('halmstad')!.revive();
+  } finally {
+    await kept.stop();
+  }
+});

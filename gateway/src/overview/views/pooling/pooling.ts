@@ -1,5 +1,5 @@
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn } from '../../survey.js';
+import { answersNow, rowsIn } from '../../survey.js';
 import type { FigureState } from '../figures/figureState.js';
 import { seasonalGain, type SeasonalGain } from './seasonalGain.js';
 
@@ -19,6 +19,8 @@ interface ProfileRow {
 export interface MemberLoad {
   member: string;
   state: FigureState;
+  /** Whether the member has answered now; what it answered before is shown, and makes nothing certain. */
+  answersNow: boolean;
   withheld: string | null;
   serviceIds: string[];
   unit: string | null;
@@ -92,7 +94,7 @@ function poolingOf(thematicArea: string, label: string, members: MemberLoad[]): 
 function reasonsOf(members: readonly MemberLoad[], units: number, known: SeasonalGain | undefined): PoolingUnknown[] {
   const states = new Set(members.map(({ state }) => state));
   const reasons: [boolean, PoolingUnknown][] = [
-    [states.has('NOT_ANSWERED'), 'NOT_ANSWERED'],
+    [members.some((member) => !member.answersNow), 'NOT_ANSWERED'],
     [states.has('WITHHELD'), 'WITHHELD'],
     [states.has('NOT_STATED'), 'NOT_STATED'],
     [states.has('PARTLY_MEASURED'), 'MONTH_MISSING'],
@@ -120,6 +122,7 @@ function loadOf(answer: OwnAnswer, thematicArea: string): MemberLoad {
   const peak = loads.length === 12 ? Math.max(...loads) : null;
   return {
     member: answer.member,
+    answersNow: answersNow(answer),
     state: stateOf(answer, profiles.length, withheld, months),
     withheld,
     serviceIds: profiles.map(({ service }) => service.id),

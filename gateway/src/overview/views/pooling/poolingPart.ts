@@ -84,7 +84,7 @@ export function poolingPart(router: Router): Part {
 
       "Why a pooling gain is unknown."
       enum PoolingUnknown {
-        "A member did not answer."
+        "A member did not answer; what it answered before may serve, but makes nothing certain."
         NOT_ANSWERED
         "A member holds its loads back."
         WITHHELD
