@@ -1,4 +1,5 @@
 import { allowWrites } from '@samverkan/records';
+import pg from 'pg';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementParty } from '../agreement/agreementParty.js';
 import { PartyRole } from '../agreement/codeLists.js';
@@ -7,13 +8,15 @@ import { PartyState } from '../statement/codeLists.js';
 import { PartyStatement } from '../statement/partyStatement.js';
 import { anAgreement, anOrganisation, aStatement, startTestMember, type TestMember } from '../testing/testMember.js';
 
+const { Client } = pg;
+
 const KEPT = 'laholm:agreement:KEPT';
 const OTHERS = 'hylte:agreement:OTHERS';
 const ON_KEPT = `laholm:statement:${KEPT}`;
 const ON_OTHERS = `laholm:statement:${OTHERS}`;
 
 let laholm: TestMember;
-beforeEach(async () => {
+beforeAll(async () => {
   laholm = await startTestMember('laholm', (em) => {
     em.create(Organisation, anOrganisation('laholm'));
     const agreement = em.create(Agreement, anAgreement(KEPT));
@@ -24,7 +27,13 @@ beforeEach(async () => {
     em.create(PartyStatement, aStatement('laholm:statement:hylte:agreement:LATE', { signedOn: '2024-12-01' }));
   }, { policy: allowWrites });
 });
-afterEach(() => laholm.stop());
+beforeEach(async () => {
+  const client = new Client(laholm.databaseUrl);
+  await client.connect();
+  await client.query('truncate money_flow, baseline, money_benefit, contribution, volume, agreement_cost');
+  await client.end();
+});
+afterAll(() => laholm.stop());
 
 const SEK = 'SEK';
 const kronor = (thousands: number, currency = SEK) => ({ amount: thousands * 100_000, currency });

@@ -5,7 +5,7 @@ import { anOrganisation, aStatement, startTestMember } from '../testing/testMemb
 import { CostStage } from './codeLists.js';
 import { MoneyFlow } from './moneyFlow.js';
 
-test.each([1, 40])('the sums of %d agreements are one SQL statement, beside the organisation', async (agreements) => {
+test.each([1, 40])('the money of %d agreements is one SQL statement for each sort of figure, beside the organisation', async (agreements) => {
   const statements: number[] = [];
   const log = { level: 'debug', debug: (line: { statements: number }) => statements.push(line.statements), info() {}, warn() {}, error: console.error } as unknown as Logger;
   const member = await startTestMember('laholm', (em) => {
@@ -16,7 +16,9 @@ test.each([1, 40])('the sums of %d agreements are one SQL statement, beside the 
     }
   }, { log });
   const { data } = await member.ask('{ organisation { accounts(from: 2022, to: 2024) { sums { agreementId paid } } } }');
+  const everything = await member.ask('{ organisation { accounts(from: 2022, to: 2024) { sums { paid } flows { agreementId payerId } kept { agreementId unallocated } volumes { agreementId } contributions { agreementId } } } }');
   await member.stop();
   expect(data.organisation.accounts.sums).toHaveLength(agreements);
-  expect(statements).toEqual([2]);
+  expect(everything.data.organisation.accounts.flows).toHaveLength(3 * agreements);
+  expect(statements).toEqual([2, 6]);
 });

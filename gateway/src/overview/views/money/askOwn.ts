@@ -23,16 +23,10 @@ export async function askOwn<Told>(
   info: GraphQLResolveInfo,
 ): Promise<{ members: Own<Told>[]; coverage: Coverage }> {
   const query = `query Own($representations: [_Any!]!, ${parameters}) { _entities(representations: $representations) { ... on Organisation { ${fields} } } }`;
-  const answers = (await router.organisations(query, router.directory.ids, () => variables, context)).map((answer) => checked(answer, shape));
+  const given = await router.organisations(query, router.directory.ids, () => variables, context);
+  const read = given.map((answer) => ('failure' in answer ? undefined : shape.safeParse(answer.organisation)));
+  const answers = given.map((answer, at): OwnAnswer => (read[at]?.success === false ? { member: answer.member, failure: badResponse(answer.member) } : answer));
   reportMissing(answers, info, context);
-  const members = answers.map((answer) => ({
-    member: answer.member,
-    told: 'failure' in answer ? undefined : shape.parse(answer.organisation),
-    answered: !('failure' in answer) && !answer.stale,
-  }));
+  const members = answers.map((answer, at) => ({ member: answer.member, told: read[at]?.data, answered: !('failure' in answer) && !answer.stale }));
   return { members, coverage: coverageOf(answers, context) };
-}
-
-function checked(answer: OwnAnswer, shape: z.ZodType): OwnAnswer {
-  return 'failure' in answer || shape.safeParse(answer.organisation).success ? answer : { member: answer.member, failure: badResponse(answer.member) };
 }
