@@ -35,7 +35,7 @@ const SQL = `
 
 async function promise() {
   const rows = await Promise.all(pools.map(async ([id, pool]) => [id, (await pool.query(SQL, [id, PERIOD.from, PERIOD.to])).rows]));
-  const currencies = [...new Set(rows.flatMap(([, own]) => own.map(({ currency }) => currency)))].toSorted().map((currency) => {
+  const currencies = ['NOK', 'SEK'].filter((each) => rows.some(([, own]) => own.some(({ currency }) => currency === each))).map((currency) => {
     const members = rows.map(([id, own]) => memberOf(id, own.find((row) => row.currency === currency)));
     const bound = (which) => members.reduce((sum, { range }) => (sum === null || range[which] === null ? null : sum + range[which]), 0);
     return { currency, whole: { least: bound('least'), most: bound('most') }, members };

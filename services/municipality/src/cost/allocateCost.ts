@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar, MinorUnitsScalar } from '@samverkan/common';
 import { MoneyInput, moneyOf, Refusal } from '@samverkan/records';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Agreement } from '../agreement/agreement.js';
+import { getAgreement } from '../agreement/getAgreement.js';
 import { AgreementCost, type CostShare } from './agreementCost.js';
 import { AllocationKey, CostStage } from './codeLists.js';
 import { checkParty, checkYear } from './figureRules.js';
@@ -57,8 +57,7 @@ export class AllocationInput {
 export async function allocateCost(em: EntityManager, id: string, allocation: AllocationInput, self: string): Promise<AgreementCost> {
   const { year, stage, total, key, weights = null, basisDate = null, shares } = allocation;
   checkYear(year);
-  const agreement = await em.findOne(Agreement, { id });
-  if (!agreement) throw new Refusal('NO_AGREEMENT', 'The cost of an agreement is shared by the organisation that keeps it.', 'agreement');
+  const { agreement } = await getAgreement(em, id);
   if (new Set(shares.map(({ organisationId }) => organisationId)).size < shares.length) throw new Refusal('PARTY_TWICE', 'A party has one share.', 'shares');
   for (const { organisationId } of shares) await checkParty(em, id, organisationId, self, 'shares');
   const sum = shares.reduce((known, { amount }) => known + amount, 0);

@@ -86,7 +86,7 @@ export class CostResolver {
     return runCommand({ name: 'stateVolume', record: statement }, context, (em) => stateVolume(em, { statement, year, unit, count }));
   }
 
-  @Mutation(() => AgreementCostResult, { description: 'Shares the cost of an agreement that the organisation keeps among its parties. Refusals: SHARES_DO_NOT_SUM, NOT_A_PARTY, PARTY_TWICE, WEIGHTS_DO_NOT_FIT, NO_AGREEMENT, YEAR_OUT_OF_RANGE.' })
+  @Mutation(() => AgreementCostResult, { description: 'Shares the cost of an agreement that the organisation keeps among its parties. Refusals: SHARES_DO_NOT_SUM, NOT_A_PARTY, PARTY_TWICE, WEIGHTS_DO_NOT_FIT, NO_RECORD, YEAR_OUT_OF_RANGE.' })
   allocateCost(
     @Arg('agreement', () => ID, { description: 'The agreement.' }) agreement: string,
     @Arg('allocation', () => AllocationInput, { description: 'The cost, and the shares.' }) allocation: AllocationInput,

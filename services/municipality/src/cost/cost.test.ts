@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   const client = new Client(laholm.databaseUrl);
   await client.connect();
-  await client.query('truncate money_flow, baseline, money_benefit, contribution, volume, agreement_cost');
+  for (const table of ['money_flow', 'baseline', 'money_benefit', 'contribution', 'volume', 'agreement_cost']) await client.query(`delete from ${table}`);
   await client.end();
 });
 afterAll(() => laholm.stop());
@@ -128,7 +128,7 @@ test.each<[code: string, field: string, refused: () => Promise<Record<string, un
   ['WEIGHTS_DO_NOT_FIT', 'weights', () => allocate({ total: kronor(5), key: 'MIXED', shares: [share('hylte', 5)] })],
   ['WEIGHTS_DO_NOT_FIT', 'weights', () => allocate({ total: kronor(5), key: 'EQUAL', weights: { population: 1, use: 0, equal: 0 }, shares: [share('hylte', 5)] })],
   ['WEIGHTS_DO_NOT_FIT', 'weights', () => allocate({ total: kronor(5), key: 'MIXED', weights: { population: 0, use: 0, equal: 0 }, shares: [share('hylte', 5)] })],
-  ['NO_AGREEMENT', 'agreement', () => allocate({ total: kronor(5), shares: [share('hylte', 5)] }, 'laholm:agreement:NONE')],
+  ['NO_RECORD', 'id', () => allocate({ total: kronor(5), shares: [share('hylte', 5)] }, 'laholm:agreement:NONE')],
   ['YEAR_OUT_OF_RANGE', 'year', () => allocate({ year: 3000, total: kronor(5), shares: [share('hylte', 5)] })],
 ])('refused with %s (%s), and nothing is changed', async (code, field, refused) => {
   await stateCost([{ payer: 'laholm', payee: 'hylte', amount: kronor(500) }]);
