@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => horbyHoor.stop());
 
 const DUTIES = `query ($from: Date!, $to: Date!) { federation { steeringGroup {
-  composedOf { name organisation { name } mandate { givenBy words decision { date } } }
+  composedOf { name body { kind } organisation { name } mandate { givenBy words decision { date } } }
   dutyCoverage(from: $from, to: $to) { duty state actionCount undocumentedCount notReportedTo { organisation { name } } actions { date complete evidence { title } reportedTo { name } } }
 } } }`;
 
@@ -29,9 +29,9 @@ async function dutiesOf(from: string, to: string) {
 
 test('the working committees of both boards steer, each on its own board’s mandate, which is only proposed', async () => {
   const { group } = await dutiesOf('2026-01-01', '2026-06-30');
-  expect(group.composedOf.map(({ organisation, mandate }: { organisation: { name: string }; mandate: { givenBy: string; decision: unknown } }) => [organisation.name, mandate.givenBy, mandate.decision])).toEqual([
-    ['Höör', 'Kommunstyrelsen i Höör', null],
-    ['Hörby', 'Kommunstyrelsen i Hörby', null],
+  expect(group.composedOf.map(({ body, organisation, mandate }: { body: { kind: string }; organisation: { name: string }; mandate: { givenBy: string; decision: unknown } }) => [organisation.name, body.kind, mandate.givenBy, mandate.decision])).toEqual([
+    ['Höör', 'WORKING_COMMITTEE', 'Kommunstyrelsen i Höör', null],
+    ['Hörby', 'WORKING_COMMITTEE', 'Kommunstyrelsen i Hörby', null],
   ]);
 });
 

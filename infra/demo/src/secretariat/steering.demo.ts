@@ -1,6 +1,7 @@
 import { DutyAction, SteeringBody, SteeringGroup } from '@samverkan/federation';
 import { Language } from '@samverkan/municipality';
 import { readFederation } from '@samverkan/schema';
+import { bodyId } from '../body/toldBody.js';
 import { demonstration } from '../demonstration.js';
 import { demoId } from '../record/demoId.js';
 import { madeUp } from '../record/provenance.js';
@@ -36,7 +37,7 @@ function bodyOf(group: string, federation: string, organisation: string) {
   const { name } = demonstration.get(organisation)!.organisation;
   const words = federation === 'horby-hoor' ? `Kommunstyrelsens arbetsutskott får i uppdrag att leda och utveckla samverkan med ${PARTNERS[organisation]} i en gemensam styrgrupp.` : null;
   return {
-    id: `${group}:${organisation}`, group, organisationId: organisation, bodyId: demoId(organisation, 'body', 'working-committee'),
+    id: `${group}:${organisation}`, group, organisationId: organisation, bodyId: bodyId(organisation, 'working-committee'),
     name: `Kommunstyrelsens arbetsutskott i ${name}`, mandate: { givenBy: `Kommunstyrelsen i ${name}`, words, decision: null },
   };
 }

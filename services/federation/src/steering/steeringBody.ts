@@ -26,6 +26,7 @@ export class SteeringBody {
 
   @Property({ type: 'text', nullable: true })
   @Field(() => ID, { nullable: true, description: 'The body’s own record, held by its organisation; null when not recorded.' })
+  @Directive('@memberRef(as: "body", type: "Body")')
   bodyId: string | null = null;
 
   @Embedded(() => Mandate, { prefix: 'mandate_' })
