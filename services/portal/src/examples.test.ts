@@ -6,7 +6,7 @@ const folder = new URL('../../../schema/operations/', import.meta.url);
 const read = (id: string) => readFileSync(new URL(`${id}.graphql`, folder), 'utf8');
 
 test('each example is a file, and each file is an example', () => {
-  const files = readdirSync(folder).map((file) => file.replace(/\.graphql$/, ''));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).map((file) => file.replace(/\.graphql$/, ''));
   expect(examples.map((example) => example.id).toSorted()).toEqual(files.toSorted());
 });
 

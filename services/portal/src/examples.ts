@@ -119,4 +119,22 @@ export const examples: Example[] = [
       en: 'Agreements with parties outside the federation',
     },
   },
+  {
+    id: 'where-two-owners-differ',
+    group: 'officer',
+    title: {
+      sv: 'Där två uppgifter skiljer sig åt',
+      nb: 'Der to opplysninger er ulike',
+      en: 'Where two owners differ',
+    },
+  },
+  {
+    id: 'overlapping-agreements',
+    group: 'analyst',
+    title: {
+      sv: 'Tjänster med flera avtal',
+      nb: 'Tjenester med flere avtaler',
+      en: 'Services under several agreements',
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-import { PartyRole, type Signatory } from '@samverkan/municipality';
+import { PartyRole, type AgreementParty, type Signatory } from '@samverkan/municipality';
 import type { Decided } from './decision.js';
 
 /** What a party says of itself. Only members of the federation say anything in the graph. */
@@ -15,6 +15,8 @@ export interface OwnWords {
   gaveNotice?: true;
   /** When it gave notice; left out, it does not say. */
   noticeGivenOn?: string;
+  /** What the keeper has noted of it, where that is something else: a discrepancy. */
+  keeperHasNoted?: Partial<Pick<AgreementParty, 'standing' | 'standingSince'>>;
   /** What its bodies have before them, or have decided, of later versions. */
   onLater?: { version: number; decided: Decided }[];
   /** What is decided, point by point; follows from the agreement when left out. */

@@ -1,4 +1,4 @@
-import { AgreementStatus, PartyState, type AgreementParty } from '@samverkan/municipality';
+import { AgreementStatus, DecisionOutcome, PartyState, type AgreementParty } from '@samverkan/municipality';
 import type { VersionRecord } from '../record/records.js';
 import type { PartyDescription } from './party.js';
 import { ENDED, stateOf } from './statement.js';
@@ -11,14 +11,16 @@ export function notedOf({ says }: PartyDescription, status: AgreementStatus, ter
   const current = versions.findLast(({ signedOn }) => signedOn !== null)?.number ?? 1;
   const fromVersion = says?.joinedIn ?? 1;
   const signed = standing === null || standing === PartyState.INVITED || standing === PartyState.DECIDED ? null : current;
+  const adopted = says?.onLater?.findLast(({ decided }) => decided.outcome === DecisionOutcome.ADOPTED)?.version;
   const begun = fromVersion === 1 ? term.from : versions[fromVersion - 1]!.signedOn;
   return {
     standing,
     standingSince: standing === null ? null : SINCE[standing]({ ...says, begun, ended: term.to }),
     fromVersion,
     untilVersion: null,
-    decidedVersion: standing === PartyState.DECIDED ? fromVersion : signed,
+    decidedVersion: adopted ?? (standing === PartyState.DECIDED ? fromVersion : signed),
     signedVersion: signed,
+    ...says?.keeperHasNoted,
   };
 }
 

@@ -5,6 +5,7 @@ import * as education from './education.js';
 import * as environmentAndBuilding from './environmentAndBuilding.js';
 import * as founding from './founding.js';
 import * as guardianship from './guardianship.js';
+import * as leaving from './leaving.js';
 import * as rescueAndPreparedness from './rescueAndPreparedness.js';
 import * as socialServices from './socialServices.js';
 import * as staffFunctions from './staffFunctions.js';
@@ -24,4 +25,5 @@ export const agreements: SharedAgreement[] = [
   environmentAndBuilding,
   cultureAndVisitors,
   staffFunctions,
+  leaving,
 ].flatMap((subject) => Object.values<SharedAgreement>(subject));

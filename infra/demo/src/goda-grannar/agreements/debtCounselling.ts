@@ -1,5 +1,5 @@
 import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverkan/municipality';
-import { by } from '../../agreement/decision.js';
+import { by, proposedTo } from '../../agreement/decision.js';
 import { buyer, host, supplier } from '../../agreement/party.js';
 import { byAnyParty, fixed, openEnded } from '../../agreement/term.js';
 import { anAgreement } from '../../agreement/anAgreement.js';
@@ -23,8 +23,8 @@ export const debtCounselling = anAgreement({
     },
   ],
   parties: [
-    host('halmstad', { unit: 'Socialförvaltningen', decided: by('Socialnämnden', '2018-10-17'), signed: '2018-11-21' }),
-    buyer('hylte', { unit: 'Omsorgskontoret', decided: by('Omsorgsnämnden', '2018-10-24'), signed: '2018-11-21' }),
+    host('halmstad', { unit: 'Socialförvaltningen', decided: by('Socialnämnden', '2018-10-17'), signed: '2018-11-21', onLater: [{ version: 2, decided: by('Socialnämnden', '2026-10-14') }] }),
+    buyer('hylte', { unit: 'Omsorgskontoret', decided: by('Omsorgsnämnden', '2018-10-24'), signed: '2018-11-21', onLater: [{ version: 2, decided: proposedTo('Omsorgsnämnden') }] }),
     buyer('laholm', { unit: 'Socialtjänsten', decided: by('Socialnämnden', '2018-10-30'), signed: '2018-12-04' }),
   ],
 });

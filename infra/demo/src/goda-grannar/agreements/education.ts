@@ -2,6 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverka
 import { by, byCouncil, byExecutiveBoard } from '../../agreement/decision.js';
 import { buyer, host, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, NOT_STATED, openEnded } from '../../agreement/term.js';
+import { demoId } from '../../record/demoId.js';
 import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const upperSecondaryInHalland = anAgreement({
@@ -15,6 +16,8 @@ export const upperSecondaryInHalland = anAgreement({
   term: fixed('2019-07-01', '2029-06-30', false),
   termination: byAllParties(18),
   laterVersions: [{ kind: VersionKind.EXTENSION_OF_TERM, summary: 'Förlängd med fem läsår, till och med läsåret 2028/29.', signedOn: '2024-02-14' }],
+  principles: [{ code: 'SDG 4', clause: 'Alla ungdomar i Halland ska ha lika möjlighet till en god utbildning, oavsett bostadsort.' }],
+  covers: [demoId('hylte', 'service', 'upper-secondary')],
   parties: [
     participant('halmstad', { unit: 'Utbildnings- och arbetsmarknadsförvaltningen', decided: byCouncil('2018-11-27'), signed: '2019-01-23' }),
     participant('hylte', { unit: 'Barn- och ungdomskontoret', decided: byCouncil('2018-12-13'), signed: '2019-01-23' }),
@@ -88,7 +91,7 @@ export const adultEducation = anAgreement({
   termination: byAnyParty(12),
   parties: [
     supplier('markaryd'),
-    buyer('laholm', { unit: 'Kultur- och utvecklingsverksamheten', decided: by('Kultur- och utvecklingsnämnden', '2016-04-26'), signed: '2016-06-01', gaveNotice: true }),
+    buyer('laholm', { unit: 'Kultur- och utvecklingsverksamheten', decided: by('Kultur- och utvecklingsnämnden', '2016-04-26'), signed: '2016-06-01', gaveNotice: true, noticeGivenOn: '2026-06-30' }),
   ],
 });
 

@@ -2,6 +2,7 @@ import { AgreementStatus, LegalForm, TaskCategory } from '@samverkan/municipalit
 import { byCouncil, byExecutiveBoard } from '../../agreement/decision.js';
 import { buyer, host, owner, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
+import { demoId } from '../../record/demoId.js';
 import { anAgreement } from '../../agreement/anAgreement.js';
 
 export const rescueServiceForHylte = anAgreement({
@@ -48,6 +49,7 @@ export const borderlessRescue = anAgreement({
   status: AgreementStatus.IN_FORCE,
   term: openEnded('XXXX'),
   termination: byAnyParty(null),
+  covers: [demoId('bastad', 'service', 'rescue-service'), demoId('laholm', 'service', 'rescue-service')],
   parties: [
     participant('laholm', { unit: 'Samhällsbyggnadskontoret', decided: byExecutiveBoard('1998'), signed: 'XXXX' }),
     participant('bastad', { unit: 'Samhällsbyggnad', decided: byExecutiveBoard('1998-05'), signed: 'XXXX' }),

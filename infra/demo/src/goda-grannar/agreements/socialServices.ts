@@ -14,6 +14,10 @@ export const outOfHoursSocialService = anAgreement({
   status: AgreementStatus.IN_FORCE,
   term: openEnded('2020-01-01'),
   termination: byAnyParty(12),
+  principles: [
+    { code: 'CRC 3', clause: 'Barnets bästa ska vara vägledande i alla bedömningar som socialjouren gör.' },
+    { code: 'SDG 3', clause: 'Socialjouren bidrar till hälsa och välbefinnande för alla i alla åldrar.' },
+  ],
   parties: [
     host('halmstad', { unit: 'Socialförvaltningen', decided: by('Socialnämnden', '2019-09-18'), signed: '2019-11-06' }),
     buyer('hylte', { unit: 'Omsorgskontoret', decided: by('Omsorgsnämnden', '2019-09-25'), signed: '2019-11-06' }),
@@ -33,6 +37,7 @@ export const protectedHousing = anAgreement({
   status: AgreementStatus.REVISED,
   term: openEnded('2017-07-01'),
   termination: byAnyParty(6),
+  principles: [{ code: 'CRC 19', clause: 'Barn som upplevt våld har rätt till skydd och stöd i egen rätt.' }, { code: 'SDG 5.2', clause: null }],
   laterVersions: [
     { kind: VersionKind.REVISION, summary: 'Anpassad till kravet på tillstånd för skyddat boende: barn bedöms och placeras för sig.', signedOn: '2024-05-28' },
   ],

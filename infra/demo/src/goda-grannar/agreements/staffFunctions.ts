@@ -1,4 +1,4 @@
-import { AgreementStatus, LegalForm, TaskCategory, VersionKind } from '@samverkan/municipality';
+import { AgreementStatus, LegalForm, PartyState, TaskCategory, VersionKind } from '@samverkan/municipality';
 import { byExecutiveBoard, proposedTo } from '../../agreement/decision.js';
 import { buyer, host, participant, supplier } from '../../agreement/party.js';
 import { byAllParties, byAnyParty, fixed, openEnded } from '../../agreement/term.js';
@@ -21,6 +21,7 @@ export const procurement = anAgreement({
   ],
 });
 
+/** Båstad has given notice, and Hylte has not noted it yet. See discrepancies.ts. */
 export const payroll = anAgreement({
   keeper: 'hylte',
   name: 'payroll',
@@ -34,7 +35,7 @@ export const payroll = anAgreement({
   parties: [
     host('hylte', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2021-04-20'), signed: '2021-06-16' }),
     buyer('laholm', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2021-05-11'), signed: '2021-06-16' }),
-    buyer('bastad', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2021-05-12'), signed: '2021-06-23' }),
+    buyer('bastad', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2021-05-12'), signed: '2021-06-23', gaveNotice: true, noticeGivenOn: '2026-10-21', keeperHasNoted: { standing: PartyState.ACTIVE, standingSince: '2022-01-01' } }),
   ],
 });
 
@@ -88,7 +89,7 @@ export const serviceDesk = anAgreement({
   termination: byAnyParty(12),
   parties: [
     supplier('falkenberg', { unit: 'It-avdelningen', decided: byExecutiveBoard('2019-11-12'), signed: '2020-01-22' }),
-    buyer('hylte', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2019-11-19'), signed: '2020-01-22', gaveNotice: true }),
+    buyer('hylte', { unit: 'Kommunledningskontoret', decided: byExecutiveBoard('2019-11-19'), signed: '2020-01-22', gaveNotice: true, noticeGivenOn: '2026-08-28', keeperHasNoted: { standingSince: '2026-09-04' } }),
   ],
 });
 

@@ -14,6 +14,7 @@ export const waterBoard = anAgreement({
   status: AgreementStatus.IN_FORCE,
   term: openEnded('2011-01-01'),
   termination: byAllParties(24),
+  principles: [{ code: 'SDG 6', clause: 'Nämnden ska säkra tillgången till rent vatten och en hållbar avloppshantering.' }],
   parties: [
     host('halmstad', { unit: 'Teknik- och fritidsförvaltningen', decided: byCouncil('2010-05-25'), signed: '2010-08-25' }),
     participant('laholm', { unit: 'Samhällsbyggnadskontoret', decided: byCouncil('2010-05'), signed: '2010-08-25' }),

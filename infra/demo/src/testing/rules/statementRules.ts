@@ -1,7 +1,7 @@
 import { findOwner } from '@samverkan/common';
-import { AgreementStatus, DecisionOutcome, LegalForm, PartyState, type Decision } from '@samverkan/municipality';
+import { AgreementStatus, DecisionOutcome, LegalForm, PartyState, TerminationRule, type Decision } from '@samverkan/municipality';
 import { COUNCIL, NORWEGIAN_COUNCIL } from '../../agreement/decision.js';
-import { discrepancies } from '../../goda-grannar/discrepancies.js';
+import { discrepancies, unnoted } from '../../goda-grannar/discrepancies.js';
 import { canPrecede } from '../../record/partialDates.js';
 import { ENDED, IN_FORCE, ofAgreements, ofSides, UNSIGNED, type Rule } from './federation.js';
 
@@ -31,15 +31,18 @@ export const statementRules: Rule[] = [
     return statement !== undefined && (statement.role !== role) !== isKnown && `is ${role}, or ${statement.role}`;
   }),
 
-  ofSides('a party stands where the agreement stands', ({ statement }, { status }) =>
-    statement !== undefined && !statesUnder(status).includes(statement.state) && `is ${statement.state} while it is ${status}`,
-  ),
+  ofSides('a party stands where the agreement stands, but for notices that do not end it and the known discrepancies', ({ organisation, statement }, { id, status, terminationRule }) => {
+    const waits = terminationRule !== TerminationRule.ANY_PARTY || unnoted.some(({ agreementId, party }) => agreementId === id && party === organisation);
+    const stands = waits && statement?.state === PartyState.NOTICE ? PartyState.ACTIVE : statement?.state;
+    return stands !== undefined && !statesUnder(status).includes(stands) && `is ${stands} while it is ${status}`;
+  }),
 
-  ofAgreements('someone gave the notice that is given; some have decided what is decided by some, and not all', ({ agreement: { status }, sides }) => {
+  ofAgreements('someone gave the notice that is given; some have decided what is decided by some, and not all', ({ agreement: { status, parties }, sides }) => {
     const states = sides.map(({ statement }) => statement?.state);
+    const isNoticeOutside = parties.some(({ organisationId, standing }) => standing === PartyState.NOTICE && sides.some(({ organisation, isMember }) => organisation === organisationId && !isMember));
     const haveDecided = states.filter((state) => state === PartyState.DECIDED).length;
     return [
-      status === AgreementStatus.NOTICE_GIVEN && !states.includes(PartyState.NOTICE) && 'nobody gave notice',
+      status === AgreementStatus.NOTICE_GIVEN && !states.includes(PartyState.NOTICE) && !isNoticeOutside && 'nobody gave notice',
       status === AgreementStatus.DECIDED_BY_SOME && (haveDecided === 0 || haveDecided === sides.length) && `${haveDecided} have decided`,
     ];
   }),
