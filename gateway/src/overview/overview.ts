@@ -13,7 +13,11 @@ import { listsPart } from './lists/listsPart.js';
 import { organisationPart } from './organisationPart.js';
 import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
+import { constellationsPart } from './views/constellations/constellationsPart.js';
+import { discrepanciesPart } from './views/discrepancies/discrepanciesPart.js';
 import { interestPart } from './views/interest/interestPart.js';
+import { noticePart } from './views/notice/noticePart.js';
+import { overlapsPart } from './views/overlaps/overlapsPart.js';
 import { voicePart } from './views/voice/voicePart.js';
 import { guardianshipPart } from './views/guardianship/guardianshipPart.js';
 import { figuresPart } from './views/figures/figuresPart.js';
@@ -29,6 +33,7 @@ const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorU
 
 /** The inputs of the contract that the overview's own fields take as well. */
 const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES, ...STEERING_CODES];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'PartyState', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -62,6 +67,10 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     coveragePart,
     ...followUpParts(manifest, router),
     ...steeringParts(router),
+    constellationsPart(router),
+    overlapsPart(router),
+    discrepanciesPart(router),
+    noticePart(router),
     interestPart(manifest, router),
     voicePart(manifest, router),
     figuresPart,
