@@ -32,8 +32,7 @@ import { STEERING_CODES, steeringParts } from './views/steeringParts.js';
 const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorUnitsScalar, PartialDate: PartialDateScalar };
 
 /** The inputs of the contract that the overview's own fields take as well. */
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES, ...STEERING_CODES];
-const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'PartyState', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES];
+const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'PartyState', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES, ...STEERING_CODES];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { seedMember, seedSecretariat } from '@samverkan/demo';
 import { startSecretariat } from '@samverkan/federation';
-import { startMember } from '@samverkan/municipality';
+import { startMember, type Policy } from '@samverkan/municipality';
 import { readFederation, type Manifest } from '@samverkan/schema';
 import pg from 'pg';
 import { startGateway, type Gateway, type GatewayOptions } from '../gateway.js';
@@ -44,8 +44,8 @@ export interface FederationMembers {
 }
 
 /** A federation of `schema/federations` as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
-export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}): Promise<TestFederation> {
-  const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation);
+export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}, policy?: Policy): Promise<TestFederation> {
+  const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation, policy);
   // A busy machine may take its time; what is promised about deadlines has tests of its own.
   const start = () => startGateway({ manifest, addresses, deadline: 20_000, ...options });
   const askAt = async ({ url }: Gateway, ...[query, variables = {}]: Parameters<Ask>) => (await (await post(url, { query, variables, extensions: { members: true } })).json()) as Answer;
@@ -70,15 +70,15 @@ export async function startFederation(federation: string, options: Partial<Gatew
   };
 }
 
-/** A federation without its gateway. */
-export async function startFederationMembers(federation: string): Promise<FederationMembers> {
+/** A federation without its gateway. Its members take writes only with a policy that allows them. */
+export async function startFederationMembers(federation: string, policy?: Policy): Promise<FederationMembers> {
   const manifest = readFederation(federation);
   const secretariat = await startTestSecretariat(manifest.id);
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
       const databaseUrl = await createDatabase(organisation);
       await seedMember({ organisation, databaseUrl });
-      const running = await startMember({ organisation, databaseUrl });
+      const running = await startMember({ organisation, databaseUrl, ...(policy && { policy }) });
       return { organisation, running, front: await disturbable(running.url) };
     }),
   );
