@@ -99,7 +99,8 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
         __resolveReference: ({ id }: Representation) => toFederation(manifest()).members.find((member) => member.id === id) ?? { id },
       },
       Federation: {
-        __resolveReference: find,
+        // What a field requires of the secretariat comes with the key.
+        __resolveReference: (key: Representation) => find(key) && { ...key, ...find(key) },
         inhabitants: ((_federation: never, args: { asOf?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => addUpPopulation(router, args.asOf, context, info)),
         coverage: (async (_federation: never, _args: never, context: OperationContext): Promise<Coverage> =>
           coverageOf(await router.organisations(PRESENT, router.directory.ids, () => ({}), context), context)),

@@ -21,6 +21,7 @@ import { overlapsPart } from './views/overlaps/overlapsPart.js';
 import { voicePart } from './views/voice/voicePart.js';
 import { guardianshipPart } from './views/guardianship/guardianshipPart.js';
 import { figuresPart } from './views/figures/figuresPart.js';
+import { needsPart } from './views/needs/needsPart.js';
 import { poolingPart } from './views/pooling/poolingPart.js';
 import { similarPart } from './views/similar/similarPart.js';
 import { specialistsPart } from './views/specialists/specialistsPart.js';
@@ -33,6 +34,9 @@ const scalars = { Date: DateScalar, DateTime: DateTimeScalar, MinorUnits: MinorU
 
 /** The inputs of the contract that the overview's own fields take as well. */
 const SHARED_INPUTS = ['AgreementFilter', 'AgreementOrder', 'ServiceFilter', 'ServiceOrder', 'Country', 'Interest', 'LoadUnit', 'PartyState', 'StaffFunction', 'WithheldGround', ...MONEY_CODES, ...FOLLOW_UP_CODES, ...STEERING_CODES];
+
+/** The code lists of the secretariat that the overview reads. */
+const SECRETARIAT_CODES = ['ProjectState'];
 
 const FEDERATION = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])
@@ -72,6 +76,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     noticePart(router),
     interestPart(manifest, router),
     voicePart(manifest, router),
+    needsPart(manifest, router),
     figuresPart,
     vulnerabilityPart(router),
     poolingPart(router),
@@ -80,7 +85,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     guardianshipPart(router),
   ];
   const entities = [...findEntities(contract), ...findEntities(secretariat)];
-  const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS)]);
+  const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS), inputTypesOf(secretariat, SECRETARIAT_CODES)]);
   const typeDefs = mergeTypes([own, ...entities.filter((entity) => !defines(own, entity)).map(stub)]);
   const resolvers: Record<string, object> = { ...scalars };
   for (const part of parts) {

@@ -1,4 +1,5 @@
 export { markAsLoad } from '@samverkan/records';
+export { Visibility } from '@samverkan/records';
 export * from './area/areaChange.js';
 export * from './area/codeLists.js';
 export * from './area/cooperationArea.js';
