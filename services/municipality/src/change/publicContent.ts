@@ -14,6 +14,7 @@ import { EvaluationState } from '../review/codeLists.js';
 import { Evaluation } from '../review/evaluation.js';
 import { Service } from '../service/service.js';
 import { Decision } from '../statement/decision.js';
+import { Stance } from '../stance/stance.js';
 import { PartyStatement } from '../statement/partyStatement.js';
 
 const always = () => true;
@@ -38,6 +39,7 @@ const PUBLIC_CONTENT: ReadonlyMap<EntityClass, (row: Row) => boolean> = new Map<
   [AnchoringStep, always],
   [Feedback, always],
   [FeedbackEntry, always],
+  [Stance, always],
 ]);
 
 /** Whether everybody may see what the row of this class holds. */

@@ -29,7 +29,7 @@ export class FreshnessCount {
 
 @ObjectType({ description: 'A record that its owner has not verified in the last 12 months.' })
 export class StaleRecord {
-  @Field(() => ID, { nullable: true, description: 'The record.' })
+  @Field(() => ID, { nullable: true, description: 'The record’s id; where it has none, the parts of its key.' })
   recordId!: string;
 
   @Field(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement".' })
@@ -44,13 +44,13 @@ export class StaleRecord {
 
 /** SQL: every record of whatever sort that says where it comes from, with the day on which it was last verified. */
 function everyRecord(em: EntityManager): string {
-  const metadata = [...em.getMetadata().getAll().values()].filter(({ properties, embeddable }) => !embeddable && 'provenance' in properties);
-  return metadata
-    .map(({ className, tableName, properties }) => {
-      const unit = 'responsibleUnit' in properties ? 'responsible_unit' : 'null::text';
-      return `select '${className}' as "recordType", id, ${unit} as "responsibleUnit", provenance_last_verified_on as verified from "${tableName}"`;
-    })
-    .join(' union all ');
+  return [...em.getMetadata().getAll().values()].flatMap(({ className, tableName, properties, primaryKeys, embeddable }) => {
+    const verified = properties['provenance']?.embeddedProps?.['lastVerifiedOn']?.fieldNames[0];
+    if (embeddable || !verified) return [];
+    const key = primaryKeys.flatMap((name) => properties[name]!.fieldNames).map((column) => `"${column}"`).join(', ');
+    const unit = properties['responsibleUnit']?.fieldNames[0] ?? 'null::text';
+    return [`select '${className}' as "recordType", concat_ws(' ', ${key}) as id, ${unit} as "responsibleUnit", ${verified} as verified from "${tableName}"`];
+  }).join(' union all ');
 }
 
 /** The last day that is too long ago. */

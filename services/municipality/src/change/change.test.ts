@@ -1,0 +1,104 @@
+import { allowWrites, markAsLoad } from '@samverkan/records';
+import pg from 'pg';
+import { openDatabase } from '../database/openDatabase.js';
+import { Organisation } from '../organisation/organisation.js';
+import { Evaluation } from '../review/evaluation.js';
+import { EvaluationState } from '../review/codeLists.js';
+import { Service } from '../service/service.js';
+import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
+
+let hylte: TestMember;
+let client: pg.Client;
+beforeEach(async () => {
+  const fill: Parameters<typeof startTestMember>[1] = (em) => {
+    em.create(Organisation, anOrganisation('hylte'));
+    em.create(Service, aService('hylte:service:S', { title: 'Färdtjänst' }));
+  };
+  hylte = await startTestMember('hylte', fill, { policy: allowWrites });
+  client = new pg.Client(hylte.databaseUrl);
+  await client.connect();
+});
+afterEach(async () => {
+  await client.end();
+  await hylte.stop();
+});
+
+const changes = async (args = '') =>
+  (await hylte.ask(`{ organisation { changes${args} { id operation recordType recordId cause fields { name before after } loaded { recordType records } } } }`)).data.organisation.changes;
+
+test('every table but the feed itself is followed', async () => {
+  const { rows } = await client.query(`
+    select t.relname as table, array_agg(g.tgname::text order by g.tgname) filter (where g.tgname is not null) as triggers
+    from pg_class as t left join pg_trigger as g on g.tgrelid = t.oid and g.tgname in ('record_change', 'record_insert', 'record_load', 'refuse_truncate')
+    where t.relkind = 'r' and t.relnamespace = 'public'::regnamespace and t.relname not in ('change_event', 'mikro_orm_migrations') group by 1`);
+  expect(rows.length).toBeGreaterThan(8);
+  for (const { triggers } of rows) expect(triggers).toEqual(['record_change', 'record_insert', 'record_load', 'refuse_truncate']);
+});
+
+test('raw SQL is in the feed as a command is, with before and after', async () => {
+  await client.query(`update service set title = 'Skolskjuts', status = 'ENDED' where id = 'hylte:service:S'`);
+  await client.query(`update service set title = 'Skolskjuts'`);
+  await client.query('delete from service');
+  const [deleted, updated, ...rest] = await changes();
+  expect(updated).toMatchObject({ operation: 'UPDATE', recordType: 'Service', recordId: 'hylte:service:S', cause: null });
+  expect(updated.fields).toEqual([
+    { name: 'status', before: 'ACTIVE', after: 'ENDED' },
+    { name: 'title', before: 'Färdtjänst', after: 'Skolskjuts' },
+  ]);
+  expect(deleted).toMatchObject({ operation: 'DELETE', recordId: 'hylte:service:S' });
+  expect(deleted.fields).toContainEqual({ name: 'title', before: 'Skolskjuts', after: null });
+  expect(rest).toHaveLength(2);
+});
+
+test('a command is named as the cause of what it changes, and a refused one leaves no trace', async () => {
+  const give = (text: string) => hylte.ask('mutation ($text: String!) { giveFeedback(input: { recordId: "hylte:service:S", text: $text, language: sv }) { __typename } }', { text });
+  const before = (await changes()).length;
+  await give('Fel');
+  const made = (await changes()).slice(0, -before);
+  expect(made.map(({ recordType, cause }: { recordType: string; cause: string }) => [recordType, cause]).toSorted()).toEqual([['Feedback', 'giveFeedback'], ['FeedbackEntry', 'giveFeedback']]);
+  await give('');
+  expect(await changes()).toHaveLength(before + 2);
+});
+
+test('the feed is narrowed to a record and a day, and is paged without gaps', async () => {
+  for (const title of ['A', 'B', 'C', 'D']) await client.query('update service set title = $1', [title]);
+  expect(await changes('(filter: { record: "hylte:service:S" })')).toHaveLength(5);
+  expect(await changes('(filter: { since: "2999-01-01" })')).toEqual([]);
+  const page = async (after: object | null) =>
+    (await hylte.ask('query ($after: KeyPosition) { organisation { changeKeys(first: 2, after: $after) { keys { id sortKey } total } } }', { after })).data.organisation.changeKeys;
+  const [first, seen] = [await page(null), [] as string[]];
+  for (let { keys } = first; keys.length; { keys } = await page(keys.at(-1))) seen.push(...keys.map(({ id }: { id: string }) => id));
+  expect(seen).toEqual((await changes()).map(({ id }: { id: string }) => id));
+  expect(first.total).toBe(seen.length);
+});
+
+test('a load is one change, however many rows and tables', async () => {
+  const orm = await openDatabase(hylte.databaseUrl);
+  const before = (await changes()).length;
+  await orm.em.fork().transactional(async (em) => {
+    await markAsLoad(em, 'a file');
+    for (const name of ['A', 'B', 'C']) em.create(Service, aService(`hylte:service:${name}`));
+    await em.flush();
+    em.create(Service, aService('hylte:service:D'));
+  });
+  await orm.close();
+  expect((await changes()).slice(0, -before)).toEqual([expect.objectContaining({ operation: 'LOAD', cause: 'a file', fields: null, loaded: [{ recordType: 'Service', records: 4 }] })]);
+});
+
+test('what is not published yet is in the feed without its content', async () => {
+  const orm = await openDatabase(hylte.databaseUrl);
+  const em = orm.em.fork();
+  const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstration: true };
+  em.create(Evaluation, { id: 'hylte:evaluation:E', agreementId: 'laholm:agreement:A', state: EvaluationState.ONGOING, evidence: 'hemligt än så länge', language: 'sv' as never, provenance });
+  await em.flush();
+  await orm.close();
+  const [latest] = await changes();
+  expect(latest).toMatchObject({ recordType: 'Evaluation', operation: 'INSERT', fields: null });
+});
+
+test('the feed itself cannot be changed, and nothing is emptied behind its back', async () => {
+  await expect(client.query(`update change_event set cause = 'nobody'`)).rejects.toThrow('update of change_event');
+  await expect(client.query('delete from change_event')).rejects.toThrow('delete of change_event');
+  await expect(client.query('truncate change_event')).rejects.toThrow('truncate of change_event');
+  await expect(client.query('truncate official_code')).rejects.toThrow('truncate of official_code');
+});

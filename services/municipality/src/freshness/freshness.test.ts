@@ -1,0 +1,35 @@
+import { Organisation } from '../organisation/organisation.js';
+import { Service } from '../service/service.js';
+import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
+
+const VERIFIED = { A: '2026-05-02', B: '2025-05-02', C: '2025-05-01', D: null };
+
+let hylte: TestMember;
+beforeAll(async () => {
+  hylte = await startTestMember('hylte', (em) => {
+    em.create(Organisation, anOrganisation('hylte'));
+    for (const [name, lastVerifiedOn] of Object.entries(VERIFIED)) {
+      em.create(Service, aService(`hylte:service:${name}`, { responsibleUnit: 'Omsorgskontoret', provenance: { source: 'test', asOf: null, lastVerifiedOn, demonstration: true } }));
+    }
+  });
+});
+afterAll(() => hylte.stop());
+
+test('records are counted by when they were verified, of whatever sort they are', async () => {
+  const { data } = await hylte.ask('{ organisation { freshnessCounts(on: "2026-05-02") { recordType responsibleUnit records verified stale neverVerified oldest } } }');
+  expect(data.organisation.freshnessCounts).toEqual([
+    { recordType: 'Organisation', responsibleUnit: null, records: 1, verified: 0, stale: 0, neverVerified: 1, oldest: null },
+    { recordType: 'Service', responsibleUnit: 'Omsorgskontoret', records: 4, verified: 1, stale: 2, neverVerified: 1, oldest: '2025-05-01' },
+  ]);
+});
+
+test('those that are due for a look are listed, those never verified first', async () => {
+  const { data } = await hylte.ask('{ organisation { staleRecords(on: "2026-05-02") { recordId responsibleUnit lastVerifiedOn } none: staleRecords(first: 0) { recordId } } }');
+  expect(data.organisation.none).toEqual([]);
+  expect(data.organisation.staleRecords).toEqual([
+    { recordId: 'hylte', responsibleUnit: null, lastVerifiedOn: null },
+    { recordId: 'hylte:service:D', responsibleUnit: 'Omsorgskontoret', lastVerifiedOn: null },
+    { recordId: 'hylte:service:C', responsibleUnit: 'Omsorgskontoret', lastVerifiedOn: '2025-05-01' },
+    { recordId: 'hylte:service:B', responsibleUnit: 'Omsorgskontoret', lastVerifiedOn: '2025-05-02' },
+  ]);
+});
