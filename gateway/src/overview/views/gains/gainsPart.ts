@@ -1,3 +1,4 @@
+import { findOwner } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import type { OverviewContext } from '../../overviewContext.js';
@@ -54,8 +55,10 @@ export function gainsPart(router: Router): Part {
 
       "What the parties of one agreement expect of it, and what came."
       type AgreementGains {
-        "The agreement."
-        agreement: Agreement!
+        "The agreement's id."
+        agreementId: ID!
+        "The agreement; null when its keeper is no member of this federation."
+        agreement: Agreement
         "Each party's gains, with the party, the indicator, and what was expected and observed."
         gains: [Gain!]!
       }
@@ -66,7 +69,11 @@ export function gainsPart(router: Router): Part {
           const { said, coverage } = await askAll(router, { fields: FIELDS }, context, info);
           const counts = [...said.values()].flatMap((organisation) => (organisation['gainCounts'] ?? []) as GainCount[]);
           const { known, byKind, byAgreement } = addUpGains(counts.filter((count) => (kind == null || count.kind === kind) && (agreement == null || count.agreementId === agreement)));
-          const agreements = byAgreement.map(({ agreementId, gainIds }) => ({ agreement: referenceTo('Agreement', agreementId), gains: gainIds.map((id) => referenceTo('Gain', id)) }));
+          const agreements = byAgreement.map(({ agreementId, gainIds }) => ({
+            agreementId,
+            agreement: router.directory.has(findOwner(agreementId) ?? '') ? referenceTo('Agreement', agreementId) : null,
+            gains: gainIds.map((id) => referenceTo('Gain', id)),
+          }));
           return { total: coverage.complete ? known : null, known, byKind, agreements, coverage };
         }),
       },
