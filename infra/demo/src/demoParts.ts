@@ -1,10 +1,15 @@
 import { costDemo } from './cost/cost.demo.js';
+import { anchoringDemo } from './anchoring/anchoring.demo.js';
+import { changeDemo } from './change/change.demo.js';
 import type { DemoPart } from './demoPart.js';
 import { guardianshipDemo } from './guardianship/guardianship.demo.js';
 import { bodyDemo } from './body/body.demo.js';
 import { dutyDemo } from './duty/duty.demo.js';
 import { goalDemo } from './goal/goal.demo.js';
 import { inquiryDemo } from './inquiry/inquiry.demo.js';
+import { feedbackDemo } from './feedback/feedback.demo.js';
+import { gainDemo } from './gain/gain.demo.js';
+import { informationDutyDemo } from './informationDuty/informationDuty.demo.js';
 import { interestDemo } from './interest/interest.demo.js';
 import { loadsDemo } from './loads/loads.demo.js';
 import { matterDemo } from './matter/matter.demo.js';
@@ -34,4 +39,9 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   matterDemo,
   dutyDemo,
   inquiryDemo,
+  gainDemo,
+  informationDutyDemo,
+  anchoringDemo,
+  feedbackDemo,
+  changeDemo,
 ];

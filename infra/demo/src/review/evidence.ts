@@ -1,4 +1,5 @@
 import { Language } from '@samverkan/municipality';
+import type { DemoLanguage } from '../record/languageOf.js';
 
 const EVIDENCE = {
   [Language.sv]: [
@@ -18,7 +19,7 @@ const EVIDENCE = {
 };
 
 /** What a made-up evaluation says that it rests on. */
-export function evidenceOf(draw: number, language: Language.sv | Language.nb): string {
+export function evidenceOf(draw: number, language: DemoLanguage): string {
   const texts = EVIDENCE[language];
   return texts[draw % texts.length]!;
 }

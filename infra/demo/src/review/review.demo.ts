@@ -1,30 +1,29 @@
-import { Country, Evaluation, EvaluationState, findUsualOutcome, Language, PartyState, ReviewOutcome, type Score } from '@samverkan/municipality';
+import { Evaluation, EvaluationState, findUsualOutcome, PartyState, ReviewOutcome, type Score } from '@samverkan/municipality';
+import { takesPart } from '../agreement/takesPart.js';
 import type { DemoPart } from '../demoPart.js';
 import { demoId } from '../record/demoId.js';
 import { hashOf } from '../record/hashOf.js';
+import { languageOf } from '../record/languageOf.js';
 import { madeUp } from '../record/provenance.js';
 import type { Records, StatementRecord } from '../record/records.js';
 import { evidenceOf } from './evidence.js';
-
-const TAKES_PART = [PartyState.ACTIVE, PartyState.NOTICE];
 
 /**
  * How far a review has come is drawn for the agreement, so that its parties fit together: of ten, in three all parties
  * are done, in two of them of one mind; in three some are done; in one it is planned; in three nothing has been done.
  */
 export const reviewDemo: DemoPart = {
-  rowsOf: (member) => [[Evaluation, member.statements.filter(({ state }) => TAKES_PART.includes(state)).flatMap((statement) => evaluationsOf(statement, member))]],
+  rowsOf: (member) => [[Evaluation, member.statements.filter(takesPart).flatMap((statement) => evaluationsOf(statement, member))]],
 };
 
-type EvaluationRecord = Evaluation;
-
-function evaluationsOf({ agreementId, state }: StatementRecord, { organisation }: Records): EvaluationRecord[] {
+function evaluationsOf({ agreementId, state }: StatementRecord, member: Records): Evaluation[] {
+  const { organisation } = member;
   const place = hashOf(`review ${agreementId}`) % 10;
   const own = hashOf(`review ${organisation.id} ${agreementId}`);
-  const language = organisation.country === Country.NO ? Language.nb : Language.sv;
+  const language = languageOf(member);
   const wantsOut = state === PartyState.NOTICE;
   const base = { agreementId, language, provenance: madeUp(`evaluation ${organisation.id} ${agreementId}`) };
-  const open = (evaluationState: EvaluationState): EvaluationRecord => ({
+  const open = (evaluationState: EvaluationState): Evaluation => ({
     ...base,
     id: demoId(organisation.id, 'evaluation', agreementId, '2026-09-01'),
     state: evaluationState,
