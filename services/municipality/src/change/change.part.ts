@@ -7,5 +7,5 @@ import { ChangeResolver, OrganisationChangesResolver } from './change.resolver.j
 export const changePart: Part<Context> = {
   entities: [ChangeEvent],
   resolvers: [ChangeResolver, OrganisationChangesResolver],
-  references: { Change: ({ id }, { em }) => em.findOne(ChangeEvent, { sequence: sequenceOf(String(id)) || -1 }) },
+  references: { Change: ({ id }, { loaders }) => loaders.by(ChangeEvent, 'sequence').load(String(sequenceOf(String(id)) || -1)) },
 };

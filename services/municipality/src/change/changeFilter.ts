@@ -18,7 +18,7 @@ export const changeId = (organisation: string, sequence: number): string => `${o
 /** The number of the change with this id. */
 export const sequenceOf = (id: string): number => Number(id.split(':')[2]);
 
-const WHERE = `where at >= coalesce(?::date, '-infinity') and (?::text is null or key = ? or key like ? || ' %')`;
+const WHERE = `where at >= coalesce(?::timestamp at time zone 'UTC', '-infinity') and (?::text is null or key = ? or starts_with(key, ? || ' '))`;
 
 const narrowBy = (filter: ChangeFilter | undefined) => [filter?.since ?? null, filter?.record ?? null, filter?.record ?? null, filter?.record ?? null];
 

@@ -20,6 +20,15 @@ export class Loaders {
     });
   }
 
+  /** From the value of a field that no two records share to the record that has it, or null where there is none. */
+  by<Entity extends object>(entity: EntityClass<Entity>, field: keyof Entity & string): DataLoader<string, Entity | null> {
+    return this.once(`${entity.name} by ${field}`, async (values) => {
+      const rows = await this.em.find<Entity>(entity, { [field]: { $in: values } } as never);
+      const byValue = new Map(rows.map((row) => [String(row[field] as string | number), row]));
+      return values.map((value) => byValue.get(value) ?? null);
+    });
+  }
+
   /** From a parent’s id to its rows, in the order given. `parent` is the row’s reference to it, or a field with its id. */
   under<Entity extends object>(entity: EntityClass<Entity>, parent: keyof Entity & string, orderBy: Order): DataLoader<string, Entity[]> {
     return this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)}`, async (ids) => {
