@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { compose, readContract, schemaFile, type Subgraph } from '@samverkan/schema';
+import { compose, readContract, readSecretariat, schemaFile, type Subgraph } from '@samverkan/schema';
 import { Kind, parse } from 'graphql';
 
 const read = (path: string) => readFileSync(schemaFile(path), 'utf8');
 const aSubgraph = (name: string, typeDefs: Subgraph['typeDefs']): Subgraph => ({ name, url: `http://${name}.invalid`, typeDefs });
 
-const withoutExtra = [aSubgraph('member', readContract()), aSubgraph('overview', read('overview/overview.graphql'))];
+const withoutExtra = [aSubgraph('member', readContract()), aSubgraph('federation', readSecretariat()), aSubgraph('overview', read('overview/overview.graphql'))];
 const withExtra = [...withoutExtra, aSubgraph('laholmsbuktens-va', read('extras/laholmsbuktens-va.graphql'))];
 
 /** The coordinates of all fields of object types. */

@@ -12,6 +12,7 @@ export * from './command/runCommand.js';
 export * from './command/transitions.js';
 export * from './database/loaders.js';
 export * from './database/openDatabase.js';
+export * from './database/readRows.js';
 export * from './database/statementCount.js';
 export * from './database/writeMigration.js';
 export * from './list/containing.js';

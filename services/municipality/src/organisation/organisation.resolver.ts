@@ -1,5 +1,5 @@
 import { DateScalar, today } from '@samverkan/common';
-import { checkFirst, countRecords, findKeys, findPage, KeyPosition, RecordKeys } from '@samverkan/records';
+import { checkFirst, countRecords, findKeys, findPage, KeyPosition, readRows, RecordKeys } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Agreement } from '../agreement/agreement.js';
 import { agreementsMatching, AgreementFilter } from '../agreement/agreementFilter.js';
@@ -83,7 +83,7 @@ export class OrganisationResolver {
   @Directive('@own')
   statements(@Ctx() { em }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
     checkFirst(first);
-    return em.find(PartyStatement, {}, { orderBy: { id: 'asc' }, limit: first });
+    return readRows(em.createQueryBuilder(PartyStatement, 'r').orderBy({ id: 'asc' }).limit(first));
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of its services in an order. For the gateway.' })

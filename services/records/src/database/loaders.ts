@@ -2,6 +2,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findOwner } from '@samverkan/common';
 import DataLoader from 'dataloader';
+import { readRows } from './readRows.js';
 
 type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
 
@@ -14,7 +15,7 @@ export class Loaders {
   /** From an id to its record, or null where there is none. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
   one<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
     return this.once(entity.name, async (ids) => {
-      const rows = await this.em.find<Entity>(entity, { id: { $in: ids.filter((id) => findOwner(id) !== undefined) } } as never);
+      const rows = await readRows(this.em.createQueryBuilder<Entity, 'r'>(entity, 'r').where({ id: { $in: ids.filter((id) => findOwner(id) !== undefined) } } as never));
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     });
@@ -32,7 +33,7 @@ export class Loaders {
   /** From a parent’s id to its rows, in the order given. `parent` is the row’s reference to it, or a field with its id. */
   under<Entity extends object>(entity: EntityClass<Entity>, parent: keyof Entity & string, orderBy: Order): DataLoader<string, Entity[]> {
     return this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)}`, async (ids) => {
-      const rows = await this.em.find<Entity>(entity, { [parent]: { $in: ids } } as never, { orderBy: orderBy as never });
+      const rows = await readRows(this.em.createQueryBuilder<Entity, 'r'>(entity, 'r').where({ [parent]: { $in: ids } } as never).orderBy(orderBy as never));
       const byParent = Map.groupBy(rows, (row) => idIn(row[parent]));
       return ids.map((id) => byParent.get(id) ?? []);
     });

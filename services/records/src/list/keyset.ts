@@ -1,6 +1,7 @@
 import { raw } from '@mikro-orm/core';
 import type { EntityManager, EntityName, QueryBuilder } from '@mikro-orm/postgresql';
 import { BadArgument } from '@samverkan/common';
+import { readRows } from '../database/readRows.js';
 import { Direction } from './order.js';
 import type { KeyPosition, RecordKey } from './recordKeys.js';
 
@@ -31,7 +32,7 @@ export async function findKeys<Entity extends object>(em: EntityManager, entity:
 
 /** The records of one page. */
 export async function findPage<Entity extends object>(em: EntityManager, entity: EntityName<Entity>, keyset: Keyset<Entity>): Promise<Entity[]> {
-  return pageOf(em, entity, keyset).select('*').getResultList();
+  return readRows(pageOf(em, entity, keyset));
 }
 
 /** How many records the list holds. */
