@@ -31,7 +31,7 @@ async function nested() {
   const [own, agreements, statements] = await Promise.all([
     self(),
     rows(`select ${AGREEMENT}, term_kind, term_from, term_to, term_auto_renews from agreement order by title_key, id limit 100`),
-    rows('select id, agreement_id, role, state, signed_on, decision_body, decision_outcome, decision_date, decision_paragraph from party_statement order by id limit 100'),
+    rows('select id, agreement_id, role, state, signed_on from party_statement order by id limit 100'),
   ]);
   const ids = agreements.map(({ id }) => id);
   const [versions, parties] = await Promise.all([
@@ -51,7 +51,6 @@ async function nested() {
       })),
       statements: statements.map((row) => ({
         id: row.id, agreementId: row.agreement_id, role: row.role, state: row.state, signedOn: row.signed_on,
-        decision: row.decision_body === null ? null : { body: row.decision_body, outcome: row.decision_outcome, date: row.decision_date, paragraph: row.decision_paragraph },
       })),
     },
   };

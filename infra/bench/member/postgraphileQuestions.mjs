@@ -23,7 +23,7 @@ export const POSTGRAPHILE = {
           agreementPartiesByAgreementId(orderBy: ORGANISATION_ID_ASC) { nodes { rowId organisationId name role } }
         }
       }
-      allPartyStatements(first: 100, orderBy: ROW_ID_ASC) { nodes { rowId agreementId role state signedOn decisionBody decisionOutcome decisionDate decisionParagraph } }
+      allPartyStatements(first: 100, orderBy: ROW_ID_ASC) { nodes { rowId agreementId role state signedOn } }
     }`,
     dataOf: ({ organisationByRowId, allAgreements, allPartyStatements }) => ({
       organisation: {
@@ -34,9 +34,8 @@ export const POSTGRAPHILE = {
           versions: row.agreementVersionsByAgreementId.nodes,
           parties: row.agreementPartiesByAgreementId.nodes.map(({ rowId, ...party }) => ({ id: rowId, ...party })),
         })),
-        statements: allPartyStatements.nodes.map(({ rowId, decisionBody, decisionOutcome, decisionDate, decisionParagraph, ...statement }) => ({
+        statements: allPartyStatements.nodes.map(({ rowId, ...statement }) => ({
           id: rowId, ...statement,
-          decision: decisionBody === null ? null : { body: decisionBody, outcome: decisionOutcome, date: decisionDate, paragraph: decisionParagraph },
         })),
       },
     }),

@@ -21,7 +21,7 @@ export const QUESTIONS = {
       organisation {
         id name
         keptAgreements(first: 100) { ${AGREEMENT} term { kind from to autoRenews } versions { number kind status signedOn } parties { id organisationId name role } }
-        statements(first: 100) { id agreementId role state signedOn decision { body outcome date paragraph } }
+        statements(first: 100) { id agreementId role state signedOn }
       }
     }`,
   },
