@@ -18,3 +18,10 @@ test('every migration can be taken back', async () => {
 test('a database that cannot be reached is an error, not a hang', async () => {
   await expect(openDatabase('postgresql://postgres@127.0.0.1:1/none')).rejects.toThrow();
 });
+
+test('programs that open a new database at once find it ready, all of them', async () => {
+  const databaseUrl = await createTestDatabase();
+  const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase(databaseUrl)));
+  for (const orm of opened) expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+  await Promise.all(opened.map((orm) => orm.close()));
+});

@@ -33,10 +33,19 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
   });
 }
 
-/** Opens a database and brings its tables up to date; where it keeps a change feed, every table is in it. Rejects when it cannot be reached. */
+/** Any number, the same for all programs: who holds it brings the tables of its database up to date. */
+const UPDATING = 7_203_114;
+
+/**
+ * Opens a database and brings its tables up to date; where it keeps a change feed, every table is in it. Programs that
+ * open the same database at once do so one after the other. Rejects when it cannot be reached.
+ */
 export async function openDatabase(databaseUrl: string, tables: Tables): Promise<MikroORM> {
   const orm = await MikroORM.init(ormConfig(databaseUrl, tables));
-  await orm.migrator.up();
-  if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables.appendOnly);
+  await orm.em.fork().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(?)', [UPDATING]);
+    await orm.migrator.up();
+    if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables.appendOnly);
+  });
   return orm;
 }
