@@ -7,7 +7,7 @@ type Write = (record: Row, row: Row) => void;
 const readers = new WeakMap<object, (row: Row) => Row>();
 
 /**
- * The records that a query finds, as plain objects in the shape of their class. What is only read needs nobody to watch
+ * The records that a query finds, as objects of their class with plain properties. What is only read needs nobody to watch
  * for changes: that is most of what an ORM's entities cost. A reference to another record is an object with its id.
  */
 export async function readRows<Entity extends object>(query: QueryBuilder<Entity, 'r'>): Promise<Entity[]> {
@@ -23,13 +23,25 @@ function tableOf<Entity extends object>(query: QueryBuilder<Entity, 'r'>): { met
   return { meta: em.getMetadata(mainAlias.entityName), platform: em.getPlatform() };
 }
 
-function compile({ props }: EntityMetadata, platform: Platform): (row: Row) => Row {
+function compile(meta: EntityMetadata, platform: Platform): (row: Row) => Row {
+  const { props } = meta;
+  const newRecord = plainRecords(meta);
   const writes = props.filter(({ embedded, kind, fieldNames }) => !embedded && (kind === ReferenceKind.EMBEDDED || fieldNames)).map((prop) => writeOf(prop, platform));
   return (row) => {
-    const record: Row = {};
+    const record = newRecord();
     for (const write of writes) write(record, row);
     return record;
   };
+}
+
+/**
+ * Makes objects that are of the entity's class, as resolvers want them, but with plain properties: in the way of each stands
+ * the ORM's own, which watches for changes.
+ */
+function plainRecords({ prototype, props }: EntityMetadata): () => Row {
+  const plain = Object.create(prototype as object) as object;
+  for (const { name } of props) Object.defineProperty(plain, name, { value: undefined, writable: true, configurable: true });
+  return () => Object.create(plain) as Row;
 }
 
 function writeOf(prop: EntityProperty, platform: Platform): Write {
