@@ -135,7 +135,7 @@ async function addUpPopulation(router: Router, asOf: string | null | undefined, 
   for (const answer of answers) {
     const figure = 'organisation' in answer ? (answer.organisation['population'] as { value?: unknown } | null)?.value : undefined;
     if (typeof figure === 'number') known += figure;
-    else complete = false;
+    if (typeof figure !== 'number' || ('stale' in answer && answer.stale)) complete = false;
   }
   return { total: complete ? known : null, known, coverage: coverageOf(answers, context) };
 }

@@ -42,6 +42,15 @@ describe('the federation', () => {
     expect(sum).toBeGreaterThan(200_000);
   });
 
+  test('has no total while a member’s earlier figure stands in for it', async () => {
+    const inhabitants = '{ federation { inhabitants { total known coverage { missing } } } }';
+    const { data: whole } = await ask(inhabitants);
+    await federation.members.get('hylte')!.kill();
+    const { data } = await ask(inhabitants);
+    await federation.members.get('hylte')!.revive();
+    expect(data.federation.inhabitants).toEqual({ total: null, known: whole.federation.inhabitants.total, coverage: { missing: ['hylte'] } });
+  });
+
   test('another federation is not here', async () => {
     expect((await ask('{ federation(id: "ostfold") { name } }')).data.federation).toBeNull();
   });
