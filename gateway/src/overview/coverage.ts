@@ -3,6 +3,7 @@ import type { OperationContext } from '../members/operationContext.js';
 import type { MemberReport } from '../members/rollCall.js';
 import type { OwnAnswer } from '../members/router.js';
 import type { Part } from './part.js';
+import { answersNow } from './survey.js';
 
 /** How much of an answer over several members is there. */
 export interface Coverage {
@@ -18,7 +19,7 @@ export interface Coverage {
 /** The coverage of an answer that was put together from these answers of members, of which `withheld` hold something back. */
 export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext, withheld: readonly string[] = []): Coverage {
   const members = answers.map((answer) => reportOf(answer, rollCall.find(answer.member)));
-  const missing = answers.filter((answer) => 'failure' in answer || answer.stale).map(({ member }) => member);
+  const missing = answers.filter((answer) => !answersNow(answer)).map(({ member }) => member);
   const moments = members.flatMap(({ asOf }) => asOf ?? []).toSorted();
   return {
     expected: answers.length,

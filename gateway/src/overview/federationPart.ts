@@ -7,6 +7,7 @@ import { coverageOf, type Coverage } from './coverage.js';
 import { reportMissing, type OverviewContext } from './overviewContext.js';
 import type { Part } from './part.js';
 import { referenceTo } from './reference.js';
+import { answersNow } from './survey.js';
 
 const PRESENT = 'query Present($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
 
@@ -135,7 +136,7 @@ async function addUpPopulation(router: Router, asOf: string | null | undefined, 
   for (const answer of answers) {
     const figure = 'organisation' in answer ? (answer.organisation['population'] as { value?: unknown } | null)?.value : undefined;
     if (typeof figure === 'number') known += figure;
-    if (typeof figure !== 'number' || ('stale' in answer && answer.stale)) complete = false;
+    if (typeof figure !== 'number' || !answersNow(answer)) complete = false;
   }
   return { total: complete ? known : null, known, coverage: coverageOf(answers, context) };
 }

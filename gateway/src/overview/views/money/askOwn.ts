@@ -4,6 +4,7 @@ import { badResponse } from '../../../members/errors.js';
 import type { OwnAnswer, Router, Variables } from '../../../members/router.js';
 import { coverageOf, type Coverage } from '../../coverage.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
+import { answersNow } from '../../survey.js';
 
 /** What one member says of itself. */
 export interface Own<Told> {
@@ -27,6 +28,6 @@ export async function askOwn<Told>(
   const read = given.map((answer) => ('failure' in answer ? undefined : shape.safeParse(answer.organisation)));
   const answers = given.map((answer, at): OwnAnswer => (read[at]?.success === false ? { member: answer.member, failure: badResponse(answer.member) } : answer));
   reportMissing(answers, info, context);
-  const members = answers.map((answer, at) => ({ member: answer.member, told: read[at]?.data, answered: !('failure' in answer) && !answer.stale }));
+  const members = answers.map((answer, at) => ({ member: answer.member, told: read[at]?.data, answered: answersNow(answer) }));
   return { members, coverage: coverageOf(answers, context) };
 }

@@ -1,6 +1,6 @@
 import { findOwner } from '@samverkan/common';
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn } from '../../survey.js';
+import { answersNow, rowsIn } from '../../survey.js';
 
 /** A project as the secretariat tells of it. */
 export interface ProjectOfNeeds {
@@ -24,6 +24,6 @@ export function holdAgainst(projects: readonly ProjectOfNeeds[], answers: readon
   const answered = new Set(projects.filter(({ state }) => state !== REJECTED).flatMap(({ needIds }) => needIds ?? []));
   const needs = answers.flatMap((answer) => rowsIn(answer, 'needs').flatMap(({ id }) => (findOwner(id) === answer.member ? [id as string] : [])));
   const withoutProject = needs.filter((id) => !answered.has(id));
-  const complete = answers.every((answer) => 'organisation' in answer && !answer.stale);
+  const complete = answers.every(answersNow);
   return { needs, withoutProject, relevance: complete && needs.length ? 1 - withoutProject.length / needs.length : null };
 }

@@ -1,6 +1,6 @@
 import { findOwner } from '@samverkan/common';
 import type { OwnAnswer } from '../../../members/router.js';
-import { rowsIn } from '../../survey.js';
+import { answersNow, rowsIn } from '../../survey.js';
 
 /** Where the members stand on one thing that is said for all. */
 export interface VoiceOn {
@@ -33,7 +33,7 @@ export function voiceOn(subjectId: string, answers: readonly OwnAnswer[]): Voice
   const byKind = Map.groupBy(answers, kindOf);
   const members = (kind: string) => (byKind.get(kind) ?? []).map(({ member }) => member);
   const known = members('SUPPORTS').length;
-  const complete = answers.every((answer) => 'organisation' in answer && !answer.stale);
+  const complete = answers.every(answersNow);
   const against = answers.length - known - members('NOT_HEARD').length;
   return {
     subjectId,
