@@ -6,6 +6,8 @@ export * from './federation/sharedSdl.js';
 export * from './http/acceptedLanguage.js';
 export * from './http/graphqlServer.js';
 export * from './http/requestId.js';
+export * from './identity/identify.js';
+export * from './identity/viewer.js';
 export * from './log.js';
 export * from './money/divide.js';
 export * from './money/money.js';

@@ -11,7 +11,7 @@ import { shown } from '../errors.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
 import { refuseDeepNesting } from './refuseDeepNesting.js';
-import { refuseUnreadableBody, requireJson } from './requestBody.js';
+import { keepRawBody, refuseUnreadableBody, requireJson } from './requestBody.js';
 import { identifyRequest } from './requestId.js';
 import { statusOfRefusal } from './statusOfRefusal.js';
 
@@ -75,7 +75,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     const state = (await options.readiness?.()) ?? { ready: true };
     response.status(state.ready ? 200 : 503).json(state);
   });
-  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false }), refuseUnreadableBody(maxBodyBytes, log), refuseDeepNesting(maxNesting),
+  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false, verify: keepRawBody }), refuseUnreadableBody(maxBodyBytes, log), refuseDeepNesting(maxNesting),
     expressMiddleware(apollo, { context: ({ req, res }) => options.context(req, res) }));
   options.routes?.(app);
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] }));

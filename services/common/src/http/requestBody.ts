@@ -1,9 +1,15 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorRequestHandler, NextFunction, Request, Response } from 'express';
 import type { Logger } from '../log.js';
 
 /** Answers as GraphQL does, for what never gets to be an operation. */
 export function refuse(response: Response, status: number, code: string, message: string): void {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Keeps a body as it came, byte for byte, beside what it is parsed to: a signature is of the bytes. */
+export function keepRawBody(request: IncomingMessage & { rawBody?: Buffer }, _response: ServerResponse, body: Buffer): void {
+  request.rawBody = body;
 }
 
 /** A POST must say that it is JSON: nothing else is parsed, and a form of a foreign page cannot say so. */

@@ -1,7 +1,7 @@
-import { BadConfiguration } from '@samverkan/common';
+import { anyone, BadConfiguration } from '@samverkan/common';
 import { allowWrites, readPolicy, refuseWrites } from './policy.js';
 
-const intent = { command: 'giveNotice', organisation: 'hylte' };
+const intent = { command: 'giveNotice', organisation: 'hylte', viewer: anyone() };
 
 test('nobody writes unless it is asked for', () => {
   expect(readPolicy({ developmentWrites: false, host: '127.0.0.1' }, {})).toBe(refuseWrites);

@@ -1,10 +1,11 @@
-import { BadConfiguration } from '@samverkan/common';
+import { BadConfiguration, type Viewer } from '@samverkan/common';
 import { Refusal } from './refusal.js';
 
-/** What somebody wants to do: a command by its name, and the organisation whose records it would change. */
+/** What somebody wants to do: a command by its name, the organisation whose records it would change, and who it is. */
 export interface Intent {
   command: string;
   organisation: string;
+  viewer: Viewer;
 }
 
 /** Says who may run which command. Throws a {@link Refusal} where it may not be run. */

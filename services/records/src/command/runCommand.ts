@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { findOwner } from '@samverkan/common';
+import { findOwner, type Viewer } from '@samverkan/common';
 import { markCause } from '../change/followChanges.js';
 import type { Loaders } from '../database/loaders.js';
 import type { Policy } from './policy.js';
@@ -11,6 +11,8 @@ export interface CommandContext {
   loaders: Loaders;
   organisation: string;
   policy: Policy;
+  /** Who the request is made for. */
+  viewer: Viewer;
 }
 
 export interface Command {
@@ -28,7 +30,7 @@ export async function runCommand<Result>({ name, record }: Command, context: Com
   try {
     const owner = findOwner(record);
     if (owner !== context.organisation) throw new Refusal('NOT_OWNER', `${record} belongs to ${owner ?? 'nobody'}, and only its owner changes it; here are the records of ${context.organisation}.`);
-    context.policy({ command: name, organisation: context.organisation });
+    context.policy({ command: name, organisation: context.organisation, viewer: context.viewer });
     return await context.em.transactional(async (em) => {
       await markCause(em, name);
       return work(em);

@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CommandContext } from '../command/runCommand.js';
-import type { Policy } from '../command/policy.js';
 import { Loaders } from '../database/loaders.js';
 import { StatementCount } from '../database/statementCount.js';
 import type { Language } from '../record/language.js';
@@ -13,8 +12,8 @@ export interface RecordsContext extends CommandContext {
   language: Language | undefined;
 }
 
-export function createContext(em: EntityManager, organisation: string, policy: Policy, language?: Language): RecordsContext {
+export function createContext(em: EntityManager, { organisation, policy, viewer, language }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language'>): RecordsContext {
   const statements = new StatementCount();
   const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
-  return { em: fork, loaders: new Loaders(fork), organisation, policy, statements, language };
+  return { em: fork, loaders: new Loaders(fork), organisation, policy, viewer, statements, language };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, identifyBy, silentLog, type Identify, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
 import { type Policy, refuseWrites } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
@@ -17,6 +17,8 @@ export interface RecordsOptions {
   port?: number;
   /** Who may run which command; nobody, when left out. */
   policy?: Policy;
+  /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
+  identify?: readonly Identify[];
   log?: Logger;
 }
 
@@ -29,14 +31,15 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy = refuseWrites, log = silentLog }: RecordsOptions, { tables, owner, schema }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy = refuseWrites, identify = [], log = silentLog }: RecordsOptions, { tables, owner, schema }: Holds): Promise<Running> {
+  const viewerOf = identifyBy(...identify);
   const orm = await openDatabase(databaseUrl, tables);
   try {
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log)] },
-      context: async ({ headers }) => createContext(orm.em, organisation, policy, languageFor(headers['accept-language'])),
+      context: async (request) => createContext(orm.em, { organisation, policy, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']) }),
       host,
       port,
       log,

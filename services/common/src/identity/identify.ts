@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { anyone, type Viewer } from './viewer.js';
+
+/** What of an HTTP request says who it is made for. */
+export interface IdentifiableRequest {
+  headers: IncomingHttpHeaders;
+  method: string;
+  /** Path and query, as they came. */
+  url: string;
+  /** The body, byte for byte after decompression; undefined where there is none. */
+  rawBody?: Buffer | undefined;
+}
+
+/** Says who a request is made for; undefined where it carries no sign that this one knows. Rejects with {@link NotIdentified} where the sign is not to be believed. */
+export type Identify = (request: IdentifiableRequest) => Promise<Viewer | undefined>;
+
+/** A request says who it is for in a way that is not to be believed. It is refused: nobody who has shown a bad token is served as anyone. */
+export class NotIdentified extends GraphQLError {
+  constructor(code: string, message: string) {
+    super(message, { extensions: { code, http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } } });
+  }
+}
+
+/** The first that knows the sign which a request carries; anyone, where none does. */
+export function identifyBy(...ways: readonly Identify[]): (request: IdentifiableRequest) => Promise<Viewer> {
+  return async (request) => {
+    for (const way of ways) {
+      const viewer = await way(request);
+      if (viewer) return viewer;
+    }
+    return anyone();
+  };
+}
