@@ -1,5 +1,4 @@
 import { ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
-import { readPolicy } from '@samverkan/records';
 import { z } from 'zod';
 
 /** The settings of one member. Throws BadConfiguration with every fault. */
@@ -10,10 +9,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected the address of a PostgreSQL database: postgresql://user@host:port/database' }),
       HOST: z.string().default('127.0.0.1'),
       PORT: port(4101),
-      DEVELOPMENT_WRITES: z.stringbool('expected on or off').default(false),
     },
     environment,
   );
-  const policy = readPolicy({ developmentWrites: read.DEVELOPMENT_WRITES, host: read.HOST }, environment);
-  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, policy };
+  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT };
 }

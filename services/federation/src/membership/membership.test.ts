@@ -1,5 +1,6 @@
-import { refuseWrites } from '@samverkan/records';
+import { byRole } from '@samverkan/records';
 import fc from 'fast-check';
+import { rights } from '../rights.js';
 import { startTestSecretariat, provenance, type TestSecretariat } from '../testing/testSecretariat.js';
 import { MembershipRole, MembershipState } from './codeLists.js';
 import { Membership } from './membership.js';
@@ -73,10 +74,10 @@ test('how many were asked, and what they said, is counted', async () => {
   expect((await secretariat.ask('{ federation { invitations { invited accepted declined noAnswer awaited } } }')).data.federation.invitations).toEqual({ invited: 3, accepted: 1, declined: 0, noAnswer: 1, awaited: 1 });
 });
 
-test('nobody writes until the program takes writes', async () => {
-  const closed = await startTestSecretariat(undefined, { policy: refuseWrites });
+test('who has not said who they are writes nothing', async () => {
+  const closed = await startTestSecretariat(undefined, { policy: byRole(rights) });
   const { data } = await closed.ask('mutation { inviteMember(input: { organisationId: "marker", name: "Marker", sentOn: "2017" }) { ... on Refused { code } } }');
-  expect(data.inviteMember).toEqual({ code: 'WRITES_ARE_OFF' });
+  expect(data.inviteMember).toEqual({ code: 'NOT_SIGNED_IN' });
   expect((await closed.ask('{ federation { memberships { id } } }')).data.federation.memberships).toEqual([]);
   await closed.stop();
 });

@@ -1,5 +1,4 @@
 import { ORGANISATION_ID, readEnvironment } from '@samverkan/common';
-import { readPolicy } from '@samverkan/records';
 import { z } from 'zod';
 
 const member = z.strictObject({
@@ -29,11 +28,10 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
     {
       MEMBERS: z.string('expected JSON: a list of { organisation, databaseUrl, port }').transform(parseJson).pipe(members),
       HOST: z.string().default('127.0.0.1'),
-      DEVELOPMENT_WRITES: z.stringbool('expected on or off').default(false),
     },
     environment,
   );
-  return { members: read.MEMBERS, host: read.HOST, policy: readPolicy({ developmentWrites: read.DEVELOPMENT_WRITES, host: read.HOST }, environment) };
+  return { members: read.MEMBERS, host: read.HOST };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {

@@ -1,5 +1,4 @@
 import { silentLog, type Logger, type Running } from '@samverkan/common';
-import type { Policy } from '@samverkan/records';
 import { memberHolding, startMemberWith, type MemberOptions } from '../service.js';
 
 /** One of the members that share a process: whose records, in which database, and on which port they are served. */
@@ -8,7 +7,6 @@ export type SharingMember = Required<Pick<MemberOptions, 'organisation' | 'datab
 export interface SharedOptions {
   members: readonly SharingMember[];
   host?: string;
-  policy?: Policy;
   logOf?: (organisation: string) => Logger;
   /** Takes a line for the person at the keyboard when a member does not start. */
   notice: (line: string) => void;
@@ -26,7 +24,7 @@ export interface SharedMembers extends Running {
  * the memory that it takes, and no data. A member that does not start costs no other: it is named, and tried again until
  * it does. Rejects when none of them starts.
  */
-export async function startMembers({ members, host, policy, logOf = () => silentLog, notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
+export async function startMembers({ members, host, logOf = () => silentLog, notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
   const holding = await memberHolding();
   const running = new Map<string, Running>();
   const waiting = new Set<NodeJS.Timeout>();
@@ -34,7 +32,7 @@ export async function startMembers({ members, host, policy, logOf = () => silent
 
   const start = async (member: SharingMember): Promise<void> => {
     try {
-      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), ...(policy && { policy }), log: logOf(member.organisation) });
+      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), log: logOf(member.organisation) });
       if (stopped) return await started.stop();
       running.set(member.organisation, started);
     } catch (error) {

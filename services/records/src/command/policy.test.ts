@@ -1,21 +1,29 @@
-import { anyone, BadConfiguration } from '@samverkan/common';
-import { allowWrites, readPolicy, refuseWrites } from './policy.js';
+import { anyone, readGrants, type Viewer } from '@samverkan/common';
+import { ANYONE, byRole } from './policy.js';
 
-const intent = { command: 'giveNotice', organisation: 'hylte', viewer: anyone() };
+const policy = byRole({ others: 'officer', commands: { issueKey: 'administrator', giveFeedback: ANYONE } });
+const viewer = (...grants: string[]): Viewer => ({ ...anyone(), id: 'anna', name: 'Anna', grants: readGrants(grants) });
+const run = (command: string, who: Viewer) => () => policy({ command, organisation: 'hylte', viewer: who });
 
-test('nobody writes unless it is asked for', () => {
-  expect(readPolicy({ developmentWrites: false, host: '127.0.0.1' }, {})).toBe(refuseWrites);
-  expect(() => refuseWrites(intent)).toThrow(expect.objectContaining({ code: 'WRITES_ARE_OFF', rule: 'giveNotice would change records of hylte, and this program takes no writes.' }));
+test('a command takes its role with the owner of the records', () => {
+  expect(run('giveNotice', viewer('officer:hylte'))).not.toThrow();
+  expect(run('giveNotice', viewer('administrator:hylte'))).not.toThrow();
+  expect(run('issueKey', viewer('administrator:hylte'))).not.toThrow();
 });
 
-test.each(['127.0.0.1', '127.8.8.8', '::1', 'localhost'])('on %s, development may write', (host) => {
-  expect(readPolicy({ developmentWrites: true, host }, { NODE_ENV: 'development' })).toBe(allowWrites);
+test.each([['officer:laholm'], ['secretariat:goda-grannar'], ['reader:hylte']])('%s is another role or of somebody else', (grant) => {
+  expect(run('giveNotice', viewer(grant))).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED', rule: 'giveNotice takes the role officer:hylte, which Anna does not have.' }));
 });
 
-test('in production it is refused', () => {
-  expect(() => readPolicy({ developmentWrites: true, host: '127.0.0.1' }, { NODE_ENV: 'production' })).toThrow(BadConfiguration);
+test('a command that takes more is refused to who has less', () => {
+  expect(run('issueKey', viewer('officer:hylte'))).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
 });
 
-test.each(['0.0.0.0', '::', '10.0.0.7', '127.0.0.1.example.org'])('where others can reach the program, at %s, it is refused', (host) => {
-  expect(() => readPolicy({ developmentWrites: true, host }, {})).toThrow(/DEVELOPMENT_WRITES .* HOST is/);
+test('who has not said who they are is told so, and may do what anyone may', () => {
+  expect(run('giveNotice', anyone())).toThrow(expect.objectContaining({ code: 'NOT_SIGNED_IN' }));
+  expect(run('giveFeedback', anyone())).not.toThrow();
+});
+
+test('a command named like a property of every object takes what others take', () => {
+  expect(run('constructor', anyone())).toThrow(expect.objectContaining({ code: 'NOT_SIGNED_IN' }));
 });

@@ -1,4 +1,4 @@
-import { BadConfiguration, type Viewer } from '@samverkan/common';
+import { holds, writtenGrant, type Role, type Viewer } from '@samverkan/common';
 import { Refusal } from './refusal.js';
 
 /** What somebody wants to do: a command by its name, the organisation whose records it would change, and who it is. */
@@ -11,20 +11,25 @@ export interface Intent {
 /** Says who may run which command. Throws a {@link Refusal} where it may not be run. */
 export type Policy = (intent: Intent) => void;
 
-/** Until somebody can say who they are, nobody may write. */
-export const refuseWrites: Policy = ({ command, organisation }) => {
-  throw new Refusal('WRITES_ARE_OFF', `${command} would change records of ${organisation}, and this program takes no writes.`);
-};
-
-/** Everybody may write everything: for development on one machine only. */
-export const allowWrites: Policy = () => undefined;
-
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
-
-/** The policy that the settings ask for. Throws BadConfiguration where writes are asked for in production or off loopback. */
-export function readPolicy({ developmentWrites, host }: { developmentWrites: boolean; host: string }, environment: NodeJS.ProcessEnv = process.env): Policy {
-  if (!developmentWrites) return refuseWrites;
-  if (environment['NODE_ENV'] === 'production') throw new BadConfiguration('DEVELOPMENT_WRITES lets everybody write, and is refused where NODE_ENV is production.');
-  if (!LOOPBACK.test(host)) throw new BadConfiguration(`DEVELOPMENT_WRITES lets everybody write, and is refused where others can reach the program: HOST is ${host}, not 127.0.0.1.`);
-  return allowWrites;
+/** Which role a command takes, with the owner of the records that it changes: `ANYONE` takes none. */
+export interface Rights {
+  /** What every command takes that is not named below. */
+  others: Role;
+  commands: Readonly<Record<string, Role | typeof ANYONE>>;
 }
+
+export const ANYONE = 'anyone';
+
+/** Each command takes its role with the owner of the records. Throws a Refusal: NOT_SIGNED_IN, NOT_ALLOWED. */
+export function byRole({ others, commands }: Rights): Policy {
+  return ({ command, organisation, viewer }) => {
+    const needed = (Object.hasOwn(commands, command) && commands[command]) || others;
+    if (needed === ANYONE || holds(viewer, needed, organisation)) return;
+    const role = writtenGrant({ role: needed, of: organisation });
+    if (viewer.id === null) throw new Refusal('NOT_SIGNED_IN', `${command} takes the role ${role}, and the request does not say who it is made for.`);
+    throw new Refusal('NOT_ALLOWED', `${command} takes the role ${role}, which ${viewer.name ?? 'the one that the request is made for'} does not have.`);
+  };
+}
+
+/** Everybody may write everything: for tests of what commands do. */
+export const allowWrites: Policy = () => undefined;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
 import { acceptedLanguage, identifyBy, silentLog, type Identify, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
-import { type Policy, refuseWrites } from '../command/policy.js';
+import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
 import { createContext, type RecordsContext } from './context.js';
@@ -15,7 +15,7 @@ export interface RecordsOptions {
   host?: string;
   /** 0, the default, for any free port. */
   port?: number;
-  /** Who may run which command; nobody, when left out. */
+  /** Who may run which command; by role, when left out, as the program's rights say. */
   policy?: Policy;
   /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
   identify?: readonly Identify[];
@@ -28,10 +28,12 @@ export interface Holds {
   /** The table with the owner: one row, or none yet. */
   owner: EntityClass<{ id: string }>;
   schema: GraphQLSchema;
+  rights: Rights;
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy = refuseWrites, identify = [], log = silentLog }: RecordsOptions, { tables, owner, schema }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
+  const mayRun = policy ?? byRole(rights);
   const viewerOf = identifyBy(...identify);
   const orm = await openDatabase(databaseUrl, tables);
   try {
@@ -39,7 +41,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log)] },
-      context: async (request) => createContext(orm.em, { organisation, policy, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']) }),
+      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']) }),
       host,
       port,
       log,
