@@ -1,7 +1,7 @@
 // @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { acceptedLanguage, currentRequestId, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, currentRequestId, identifyBy, silentLog, startGraphqlServer, type Identify, type Logger, type Running } from '@samverkan/common';
 import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
@@ -45,6 +45,8 @@ export interface GatewayOptions {
   members?: Partial<DirectorySettings>;
   /** How members are watched; what is left out is as by default. */
   watch?: Partial<WatchSettings>;
+  /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
+  identify?: readonly Identify[];
   executor?: ExecutorName;
   /** Where the last good supergraph is kept; nothing is kept without it. */
   storeFolder?: string | undefined;
@@ -64,7 +66,8 @@ export interface Gateway extends Running {
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, adminToken, log = silentLog } = options;
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], adminToken, log = silentLog } = options;
+  const viewerOf = identifyBy(...identify);
   let { manifest } = options;
 
   const [contract, secretariat] = [readContract(), readSecretariat()];
@@ -110,9 +113,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
-    context: async ({ headers }, response) => {
+    context: async (request, response) => {
       response.vary('accept-language');
-      return { ...createOperationContext(deadline, goneAway(response)), requestId: currentRequestId(), language: acceptedLanguage(headers['accept-language']) };
+      return { ...createOperationContext(deadline, goneAway(response), await viewerOf(request)), requestId: currentRequestId(), language: acceptedLanguage(request.headers['accept-language']) };
     },
     host,
     port,

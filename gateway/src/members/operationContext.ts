@@ -1,9 +1,12 @@
+import { anyone, type Viewer } from '@samverkan/common';
 import type { Caller } from '../observability/caller.js';
 import { Deadline } from './deadline.js';
 import { RollCall } from './rollCall.js';
 
 /** What the parts of one client's operation share. */
 export interface OperationContext extends Caller {
+  /** Who it is for. */
+  viewer: Viewer;
   rollCall: RollCall;
   deadline: Deadline;
   /** Aborted when the client has gone away. */
@@ -11,6 +14,6 @@ export interface OperationContext extends Caller {
 }
 
 /** `budget`: within how many milliseconds the operation has to be answered. */
-export function createOperationContext(budget: number, client: AbortSignal = new AbortController().signal): OperationContext {
-  return { rollCall: new RollCall(), deadline: new Deadline(budget), client };
+export function createOperationContext(budget: number, client: AbortSignal = new AbortController().signal, viewer: Viewer = anyone()): OperationContext {
+  return { viewer, rollCall: new RollCall(), deadline: new Deadline(budget), client };
 }

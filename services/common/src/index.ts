@@ -7,6 +7,7 @@ export * from './http/acceptedLanguage.js';
 export * from './http/graphqlServer.js';
 export * from './http/requestId.js';
 export * from './identity/identify.js';
+export * from './identity/joinedFederation.js';
 export * from './identity/viewer.js';
 export * from './log.js';
 export * from './money/divide.js';

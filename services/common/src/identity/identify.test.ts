@@ -6,7 +6,7 @@ const nothing: Identify = async () => undefined;
 const anna: Identify = async () => ({ ...anyone(), id: 'anna', grants: [{ role: 'officer', of: 'hylte' }] });
 
 test('who carries no sign is anyone', async () => {
-  expect(await identifyBy(nothing)(request)).toEqual({ id: null, name: null, grants: [], via: 'own endpoint' });
+  expect(await identifyBy(nothing)(request)).toEqual({ id: null, name: null, grants: [], via: 'own endpoint', federation: null });
 });
 
 test('the first that knows the sign counts', async () => {

@@ -21,10 +21,12 @@ export interface Viewer {
   grants: readonly Grant[];
   /** Through what the request came: `own endpoint`, `gateway of goda-grannar`. */
   via: string;
+  /** The federation whose gateway asks, proven by its signature; null at the own endpoint. */
+  federation: string | null;
 }
 
 /** Anyone: they see what is public, and change nothing. */
-export const anyone = (via = 'own endpoint'): Viewer => ({ id: null, name: null, grants: [], via });
+export const anyone = (via = 'own endpoint'): Viewer => ({ id: null, name: null, grants: [], via, federation: null });
 
 const GRANT = new RegExp(`^(${[...FEDERATION_ROLES, ...ORGANISATION_ROLES].join('|')}):([a-z][a-z0-9-]{0,63})$`);
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { JoinedFederation } from '@samverkan/common';
 import type { CommandContext } from '../command/runCommand.js';
 import { Loaders } from '../database/loaders.js';
 import { StatementCount } from '../database/statementCount.js';
@@ -10,10 +11,12 @@ export interface RecordsContext extends CommandContext {
   statements: StatementCount;
   /** In which language texts are wanted, where they are given in it; undefined when nobody has said. */
   language: Language | undefined;
+  /** The federations that the organisation has joined, as far as the program has been told. */
+  federations: readonly JoinedFederation[];
 }
 
-export function createContext(em: EntityManager, { organisation, policy, viewer, language }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language'>): RecordsContext {
+export function createContext(em: EntityManager, { organisation, policy, viewer, language, federations }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language' | 'federations'>): RecordsContext {
   const statements = new StatementCount();
   const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
-  return { em: fork, loaders: new Loaders(fork), organisation, policy, viewer, statements, language };
+  return { em: fork, loaders: new Loaders(fork), organisation, policy, viewer, statements, language, federations };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, identifyBy, silentLog, type Identify, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, identifyBy, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
@@ -19,6 +19,8 @@ export interface RecordsOptions {
   policy?: Policy;
   /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
   identify?: readonly Identify[];
+  /** The federations that the owner has joined. Left out, nobody has said: then any gateway may ask, for anyone and for what is public. */
+  federations?: readonly JoinedFederation[] | undefined;
   log?: Logger;
 }
 
@@ -32,7 +34,7 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations = [], log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
   const viewerOf = identifyBy(...identify);
   const orm = await openDatabase(databaseUrl, tables);
@@ -41,7 +43,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log)] },
-      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']) }),
+      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations }),
       host,
       port,
       log,
