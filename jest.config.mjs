@@ -23,6 +23,7 @@ export default {
   globalSetup: '@samverkan/local/jest-setup',
   globalTeardown: '@samverkan/local/jest-teardown',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  // For a machine that is several times slower than those we develop on, and busy: none of this is waited for when all is well.
+  testTimeout: 240_000,
   maxWorkers: 2,
 };

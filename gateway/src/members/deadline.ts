@@ -7,12 +7,15 @@ export class Deadline {
   private readonly end: number;
 
   /** `budget` is in milliseconds. */
-  constructor(budget: number) {
-    this.end = performance.now() + budget;
+  constructor(
+    budget: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.end = now() + budget;
   }
 
   /** How long the wave that starts now may take, in milliseconds. */
   nextWave(): number {
-    return Math.max(1, (this.end - performance.now()) / 2);
+    return Math.max(1, (this.end - this.now()) / 2);
   }
 }

@@ -36,6 +36,13 @@ export const timedOut = (member: string) => new MemberFailure('MEMBER_TIMEOUT', 
 
 export const badResponse = (member: string) => new MemberFailure('MEMBER_BAD_RESPONSE', member, `The member ${member} answered something that is no answer to the question.`, 'UNAVAILABLE');
 
+/** A member whose answer cost so much that it is not asked once more in the same operation. */
+export class TooMuch extends MemberFailure {
+  constructor(member: string) {
+    super('MEMBER_BAD_RESPONSE', member, `The member ${member} answered more than is taken from one member.`, 'UNAVAILABLE');
+  }
+}
+
 export const denied = (member: string) => new MemberFailure('MEMBER_DENIED', member, `The member ${member} refused to answer.`, 'DENIED');
 
 export const resolverFailed = (member: string) => new MemberFailure('MEMBER_ERROR', member, `The member ${member} could not work out this field.`, 'UNAVAILABLE');

@@ -2,12 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
 import { WHOLE, type HeldContract } from './contract.js';
-import { badResponse, denied, MemberFailure, resolverFailed, timedOut, unavailable } from './errors.js';
+import { badResponse, denied, MemberFailure, resolverFailed, timedOut, TooMuch, unavailable } from './errors.js';
 import type { Representation } from './entityRequest.js';
 import { holdsForeignRecord } from './foreignRecord.js';
 import { InFlight, type Cancellation } from './inFlight.js';
 import type { LastGood } from './lastGood.js';
-import { NoAnswer, readAnswer, type MemberAnswer } from './memberAnswer.js';
+import { NoAnswer, readAnswer, type MemberAnswer, type NoAnswerReason } from './memberAnswer.js';
 import { headersFor } from '../observability/caller.js';
 import type { MemberCall } from '../observability/memberCall.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
@@ -142,19 +142,23 @@ export class Member {
     try {
       this.checkHead(raw);
       const answer = readAnswer(raw.body, representations);
-      if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer(false);
+      if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer('ANOTHER_SHAPE');
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
       if (!answer.errors.length) this.lastGood.keep(this.id, key, raw.body);
       return answer;
     } catch (error) {
+      const failure = error instanceof NoAnswer ? this.failureBecause(error.reason) : (error as MemberFailure);
       // Who refuses, or says in GraphQL's own form that it cannot answer this, is there all the same.
-      const told = error instanceof NoAnswer && error.told;
-      const failure = told ? resolverFailed(this.id) : error instanceof NoAnswer ? badResponse(this.id) : (error as MemberFailure);
-      if (told || failure.status === 'DENIED') this.breaker.succeeded();
+      if (failure.status === 'DENIED' || (error instanceof NoAnswer && error.reason === 'FAILED')) this.breaker.succeeded();
       else this.breaker.failed();
       throw failure;
     }
+  }
+
+  private failureBecause(reason: NoAnswerReason): MemberFailure {
+    if (reason === 'FAILED') return resolverFailed(this.id);
+    return reason === 'TOO_MANY_ERRORS' ? new TooMuch(this.id) : badResponse(this.id);
   }
 
   private checkHead({ status, contentType }: RawAnswer): void {
@@ -166,7 +170,7 @@ export class Member {
 
   private failureOf(error: unknown, wave: Wave): MemberFailure {
     if (wave.ended === 'timeout') return timedOut(this.id);
-    return error instanceof AnswerTooLarge ? badResponse(this.id) : unavailable(this.id);
+    return error instanceof AnswerTooLarge ? new TooMuch(this.id) : unavailable(this.id);
   }
 }
 

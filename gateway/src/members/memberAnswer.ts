@@ -15,15 +15,26 @@ export interface MemberError {
   extensions?: Record<string, unknown>;
 }
 
-/** A body that is no answer to the question; `told` when it is GraphQL all the same, and says that something failed. */
+/** Why a body is no answer to the question. */
+export type NoAnswerReason =
+  /** It is something else. */
+  | 'ANOTHER_SHAPE'
+  /** It is GraphQL all the same, and says that something failed. */
+  | 'FAILED'
+  /** It has more errors than any question can bring about. */
+  | 'TOO_MANY_ERRORS';
+
+/** A body that is no answer to the question. */
 export class NoAnswer extends Error {
-  constructor(readonly told: boolean) {
+  constructor(readonly reason: NoAnswerReason) {
     super('no answer to the question');
   }
 }
 
 /** More errors of one answer tell a client nothing new. */
 const MOST_ERRORS = 100;
+/** Whoever answers with more of them is broken. */
+const TOO_MANY_ERRORS = 10_000;
 
 /**
  * Reads the answer to a question for entities: as many as were asked for, each an object or null, and none that says it
@@ -32,10 +43,12 @@ const MOST_ERRORS = 100;
 export function readAnswer(body: Buffer, representations: readonly Representation[]): MemberAnswer {
   const answer = parse(body);
   const errors = answer?.['errors'] ?? [];
-  if (!answer || !Array.isArray(errors) || !errors.every(isObject)) throw new NoAnswer(false);
+  if (!answer || !Array.isArray(errors)) throw new NoAnswer('ANOTHER_SHAPE');
+  if (errors.length > TOO_MANY_ERRORS) throw new NoAnswer('TOO_MANY_ERRORS');
+  if (!errors.every(isObject)) throw new NoAnswer('ANOTHER_SHAPE');
   const { data } = answer;
   const entities = isObject(data) ? data['_entities'] : undefined;
-  if (!Array.isArray(entities) || entities.length !== representations.length || !entities.every((entity, at) => isEntity(entity, representations[at]!))) throw new NoAnswer(errors.length > 0);
+  if (!Array.isArray(entities) || entities.length !== representations.length || !entities.every((entity, at) => isEntity(entity, representations[at]!))) throw new NoAnswer(errors.length ? 'FAILED' : 'ANOTHER_SHAPE');
   return { entities, errors: errors.slice(0, MOST_ERRORS) };
 }
 

@@ -1,4 +1,4 @@
-import { resolverFailed, timedOut, unavailable, unknownRecord } from './errors.js';
+import { badResponse, resolverFailed, timedOut, TooMuch, unavailable, unknownRecord } from './errors.js';
 import { RollCall } from './rollCall.js';
 
 test('a member is reported by its worst answer and its longest time', () => {
@@ -14,6 +14,14 @@ test('a member that cannot be reached, or that hangs, is not asked again', () =>
   rollCall.giveUp(unavailable('hylte'));
   rollCall.giveUp(resolverFailed('laholm'));
   expect(rollCall.findFailure('hylte')?.extensions['code']).toBe('MEMBER_UNAVAILABLE');
+  expect(rollCall.findFailure('laholm')).toBeUndefined();
+});
+
+test('a member whose answer is more than is taken is not asked again; one that answered one question badly is', () => {
+  const rollCall = new RollCall();
+  rollCall.giveUp(new TooMuch('hylte'));
+  rollCall.giveUp(badResponse('laholm'));
+  expect(rollCall.findFailure('hylte')?.extensions['code']).toBe('MEMBER_BAD_RESPONSE');
   expect(rollCall.findFailure('laholm')).toBeUndefined();
 });
 

@@ -13,11 +13,13 @@ export class Wave {
 
   private readonly underWay = new Set<Abortable>();
   private readonly timer: NodeJS.Timeout;
+  private lastLook: NodeJS.Immediate | undefined;
   private readonly cancel = () => this.breakOff('cancelled');
 
   /** `budget` is in milliseconds. */
   constructor(budget: number, private readonly client: AbortSignal) {
-    this.timer = setTimeout(() => this.breakOff('timeout'), budget);
+    // Where this process was held up itself, timers are called before what has arrived in time is read.
+    this.timer = setTimeout(() => (this.lastLook = setImmediate(() => this.breakOff('timeout'))), budget);
     client.addEventListener('abort', this.cancel, { once: true });
     if (client.aborted) this.cancel();
   }
@@ -34,14 +36,19 @@ export class Wave {
 
   /** To be called when all requests are answered: lets go of the timer and the client. */
   close(): void {
-    clearTimeout(this.timer);
+    this.stopClock();
     this.client.removeEventListener('abort', this.cancel);
   }
 
   private breakOff(why: 'timeout' | 'cancelled'): void {
     this.ended ??= why;
-    clearTimeout(this.timer);
+    this.stopClock();
     for (const request of this.underWay) request.abort(new Error(why));
     this.underWay.clear();
+  }
+
+  private stopClock(): void {
+    clearTimeout(this.timer);
+    clearImmediate(this.lastLook);
   }
 }

@@ -34,6 +34,9 @@ export const disturbances: Record<string, (response: ServerResponse) => void> = 
   'answers more than is taken': (response) => json(response, HUGE),
 };
 
+/** Those of them that are over only when the deadline is. */
+export const ENDLESS: ReadonlySet<string> = new Set(['hangs', 'drips a byte now and then']);
+
 function json(response: ServerResponse, body: string): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(body);
 }

@@ -28,10 +28,18 @@ export interface TestFederation {
   ask: Ask;
   /** Asks through a gateway that has not asked anyone before, so that no earlier answer serves for a member that is down. */
   askAfresh: Ask;
+  /** Another gateway of the same members, to be stopped by who starts it. */
+  another: (options?: Partial<GatewayOptions>) => Promise<TestGateway>;
   stop: () => Promise<void>;
 }
 
-type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+export interface TestGateway {
+  gateway: Gateway;
+  ask: Ask;
+  stop: () => Promise<void>;
+}
+
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** The members and the secretariat of a federation, whichever router they are behind. */
 export interface FederationMembers {
@@ -46,23 +54,27 @@ export interface FederationMembers {
 /** A federation of `schema/federations` as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}, policy?: Policy): Promise<TestFederation> {
   const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation, policy);
-  // A busy machine may take its time; what is promised about deadlines has tests of its own.
-  const start = () => startGateway({ manifest, addresses, deadline: 20_000, ...options });
-  const askAt = async ({ url }: Gateway, ...[query, variables = {}]: Parameters<Ask>) => (await (await post(url, { query, variables, extensions: { members: true } })).json()) as Answer;
-  const gateway = await start();
+  const another: TestFederation['another'] = async (more) => {
+    // A busy machine may take its time; what is promised about deadlines has tests of its own.
+    const gateway = await startGateway({ manifest, addresses, deadline: 120_000, ...options, ...more });
+    const ask: Ask = async (query, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } })).json()) as Answer;
+    return { gateway, ask, stop: () => gateway.stop() };
+  };
+  const { gateway, ask } = await another();
   return {
     url: gateway.url,
     gateway,
     manifest,
     members,
     secretariat,
-    ask: (...question) => askAt(gateway, ...question),
+    ask,
     askAfresh: async (...question) => {
-      const fresh = await start();
-      const answer = await askAt(fresh, ...question);
+      const fresh = await another();
+      const answer = await fresh.ask(...question);
       await fresh.stop();
       return answer;
     },
+    another,
     stop: async () => {
       await gateway.stop();
       await stop();
