@@ -19,6 +19,7 @@ import { interestPart } from './views/interest/interestPart.js';
 import { noticePart } from './views/notice/noticePart.js';
 import { overlapsPart } from './views/overlaps/overlapsPart.js';
 import { voicePart } from './views/voice/voicePart.js';
+import { worklistPart } from './views/worklist/worklistPart.js';
 import { guardianshipPart } from './views/guardianship/guardianshipPart.js';
 import { figuresPart } from './views/figures/figuresPart.js';
 import { needsPart } from './views/needs/needsPart.js';
@@ -74,6 +75,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     overlapsPart(router),
     discrepanciesPart(router),
     noticePart(router),
+    worklistPart(router),
     interestPart(manifest, router),
     voicePart(manifest, router),
     needsPart(manifest, router),

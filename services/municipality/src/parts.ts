@@ -28,6 +28,7 @@ import { staffingPart } from './staffing/staffing.part.js';
 import { stancePart } from './stance/stance.part.js';
 import { statementPart } from './statement/statement.part.js';
 import { withheldPart } from './withheld/withheld.part.js';
+import { worklistPart } from './worklist/worklist.part.js';
 
 /** Every concept that a member holds, a folder each. */
 export const PARTS: readonly Part<Context>[] = [
@@ -49,6 +50,7 @@ export const PARTS: readonly Part<Context>[] = [
   changePart,
   freshnessPart,
   deadlinePart,
+  worklistPart,
   guardianshipPart,
   neighbourPart,
   withheldPart,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar, PartialDateScalar } from '@samverkan/common';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { isInForce } from '../review/keptAgreement.js';
+import { firstDayOf, lastDayOf } from './partialDate.sql.js';
 
 @ObjectType({ description: 'When an agreement in force ends, and by when notice must be given. For the gateway.' })
 @Directive('@inaccessible')
@@ -36,11 +37,11 @@ export class AgreementEnd {
 const ENDS = `
   with ending as (
     select id, status, term_to, term_auto_renews, notice_period_months,
-      case when term_to <> 'XXXX' then (term_to || substr('-01-01', length(term_to) - 3))::date end as first_day
+      ${firstDayOf('term_to')} as first_day,
+      ${lastDayOf('term_to')} as last_day
     from agreement as a where ${isInForce('a')} and (term_kind = 'FIXED' or term_to is not null)
   ), dated as (
     select *,
-      (first_day + case length(term_to) when 4 then interval '1 year' when 7 then interval '1 month' else interval '1 day' end)::date - 1 as last_day,
       case when status <> 'NOTICE_GIVEN' then (first_day - make_interval(months => notice_period_months))::date end as notice_by
     from ending
   )

@@ -57,8 +57,9 @@ export class OrganisationFeedbackResolver {
     @Ctx() { em }: Context,
     @Arg('record', () => ID, { nullable: true, description: 'On which record; on all when left out.' }) record?: string,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most, 0–1000.' }) first = 20,
+    @Arg('unanswered', () => Boolean, { defaultValue: false, description: 'Only those that nobody has answered.' }) unanswered = false,
   ): Promise<Feedback[]> {
     checkFirst(first);
-    return em.find(Feedback, record ? { recordId: record } : {}, { orderBy: { id: 'desc' }, limit: first });
+    return em.find(Feedback, { ...(record && { recordId: record }), ...(unanswered && { entries: { $every: { state: FeedbackState.RECEIVED } } }) }, { orderBy: { id: 'desc' }, limit: first });
   }
 }

@@ -1,8 +1,9 @@
 import { DateScalar, today } from '@samverkan/common';
-import { checkFirst, type Part } from '@samverkan/records';
-import { Arg, Ctx, Directive, FieldResolver, Int, Resolver } from 'type-graphql';
+import { checkFirst, resultOf, runCommand, type Part, type Refused } from '@samverkan/records';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
+import { confirmRecords, RecordToConfirm } from './confirmRecords.js';
 import { countFreshness, findStaleRecords, FreshnessCount, StaleRecord } from './freshness.js';
 
 const ON = { nullable: true, description: 'The day from which the 12 months are counted back; today when left out.' };
@@ -26,5 +27,25 @@ export class FreshnessResolver {
   }
 }
 
+@ObjectType({ description: 'That an organisation has looked at records of its own and found them right.' })
+class Confirmation {
+  @Field(() => [ID], { nullable: true, description: 'The records’ ids, as they were given.' })
+  recordIds!: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which they were found right.' })
+  on!: string;
+}
+
+const ConfirmationResult = resultOf('Confirmation', Confirmation);
+
+@Resolver()
+export class ConfirmationResolver {
+  @Mutation(() => ConfirmationResult, { description: 'The organisation has looked at records of its own, and they are right as they stand: they were verified today. All are confirmed, or none. Refused with NO_RECORD, TOO_MANY.' })
+  confirmRecords(@Arg('records', () => [RecordToConfirm], { description: 'Which, 1 000 at the most.' }) records: RecordToConfirm[], @Ctx() context: Context): Promise<Confirmation | Refused> {
+    const on = today();
+    return runCommand({ name: 'confirmRecords', record: context.organisation }, context, async (em) => Object.assign(new Confirmation(), { recordIds: (await confirmRecords(em, records, on)).map(({ recordId }) => recordId), on }));
+  }
+}
+
 /** How fresh the organisation's records are, of whatever concept. */
-export const freshnessPart: Part<Context> = { entities: [], resolvers: [FreshnessResolver] };
+export const freshnessPart: Part<Context> = { entities: [], resolvers: [FreshnessResolver, ConfirmationResolver] };

@@ -1,3 +1,5 @@
+import { today } from '@samverkan/common';
+import { allowWrites } from '@samverkan/records';
 import { Organisation } from '../organisation/organisation.js';
 import { Service } from '../service/service.js';
 import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
@@ -11,7 +13,7 @@ beforeAll(async () => {
     for (const [name, lastVerifiedOn] of Object.entries(VERIFIED)) {
       em.create(Service, aService(`hylte:service:${name}`, { responsibleUnit: 'Omsorgskontoret', provenance: { source: 'test', asOf: null, lastVerifiedOn, demonstration: true } }));
     }
-  });
+  }, { policy: allowWrites });
 });
 afterAll(() => hylte.stop());
 
@@ -32,4 +34,23 @@ test('those that are due for a look are listed, those never verified first', asy
     { recordId: 'hylte:service:C', responsibleUnit: 'Omsorgskontoret', lastVerifiedOn: '2025-05-01' },
     { recordId: 'hylte:service:B', responsibleUnit: 'Omsorgskontoret', lastVerifiedOn: '2025-05-02' },
   ]);
+});
+
+describe('records that are right as they stand', () => {
+  const confirm = async (records: string) => (await hylte.ask(`mutation { confirmRecords(records: [${records}]) { ... on Confirmation { recordIds on } ... on Refused { code field } } }`)).data.confirmRecords;
+  const stale = async () => (await hylte.ask('{ organisation { staleRecords(on: "2026-05-02") { recordId } } }')).data.organisation.staleRecords.map(({ recordId }: { recordId: string }) => recordId);
+  const all = ['hylte', 'hylte:service:D', 'hylte:service:C', 'hylte:service:B'];
+
+  test.each([
+    ['one that is not there', '{ recordType: "Service", recordId: "hylte:service:C" }, { recordType: "Service", recordId: "hylte:service:X" }'],
+    ['one of a sort that is not there', '{ recordType: "Service", recordId: "hylte:service:C" }, { recordType: "Palace", recordId: "hylte" }'],
+  ])('are not confirmed with %s', async (_name, records) => {
+    expect(await confirm(records)).toEqual({ code: 'NO_RECORD', field: 'records' });
+    expect(await stale()).toEqual(all);
+  });
+
+  test('are confirmed, whatever their sorts, and need no look for a year', async () => {
+    expect(await confirm('{ recordType: "Service", recordId: "hylte:service:D" }, { recordType: "Organisation", recordId: "hylte" }')).toEqual({ recordIds: ['hylte:service:D', 'hylte'], on: today() });
+    expect(await stale()).toEqual(['hylte:service:C', 'hylte:service:B']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar } from '@samverkan/common';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { verifiable } from './verifiable.js';
 
 @ObjectType({ description: 'How fresh the records of one sort are that one unit answers for. For the gateway.' })
 @Directive('@inaccessible')
@@ -42,16 +43,11 @@ export class StaleRecord {
   lastVerifiedOn!: string | null;
 }
 
-/** SQL: every record of whatever sort that says where it comes from, with the day on which it was last verified. */
-function everyRecord(em: EntityManager): string {
-  return [...em.getMetadata().getAll().values()].flatMap(({ className, tableName, properties, primaryKeys, embeddable }) => {
-    const verified = properties['provenance']?.embeddedProps?.['lastVerifiedOn']?.fieldNames[0];
-    if (embeddable || !verified) return [];
-    const key = primaryKeys.flatMap((name) => properties[name]!.fieldNames).map((column) => `"${column}"`).join(', ');
-    const unit = properties['responsibleUnit']?.fieldNames[0] ?? 'null::text';
-    return [`select '${className}' as "recordType", concat_ws(' ', ${key}) as id, ${unit} as "responsibleUnit", ${verified} as verified from "${tableName}"`];
-  }).join(' union all ');
-}
+/** SQL: every record of whatever sort that says when it was verified. */
+const everyRecord = (em: EntityManager): string =>
+  verifiable(em)
+    .map(({ recordType, table, id, responsibleUnit, verified }) => `select '${recordType}' as "recordType", ${id} as id, ${responsibleUnit} as "responsibleUnit", ${verified} as verified from "${table}"`)
+    .join(' union all ');
 
 /** The last day that is too long ago. */
 const TOO_OLD = `(?::date - interval '12 months')::date`;

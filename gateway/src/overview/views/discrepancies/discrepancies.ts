@@ -47,6 +47,9 @@ function compare(organisationId: string, stated: Stated, noted: Noted | undefine
   return found;
 }
 
+/** Whether it is of what the organisation states as a party, or of what it keeps. */
+export const concerns = ({ organisationId, agreementId }: Discrepancy, organisation: string): boolean => organisationId === organisation || agreementId.startsWith(`${organisation}:`);
+
 /** "2017-11" and "2017-11-24" may be the same day; an unknown date may be any, and one that is not stated contradicts none. */
 export function mayBeTheSame(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === UNKNOWN_DATE || b === UNKNOWN_DATE) return true;

@@ -5,7 +5,7 @@ import { coverageOf } from '../../coverage.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { agreementLink, organisationLink } from '../money/links.js';
-import { findDiscrepancies, type Discrepancy } from './discrepancies.js';
+import { concerns, findDiscrepancies, type Discrepancy } from './discrepancies.js';
 
 const ROWS = `query Discrepancies($representations: [_Any!]!) {
   _entities(representations: $representations) {
@@ -89,5 +89,3 @@ export function discrepanciesPart(router: Router): Part {
     },
   };
 }
-
-const concerns = ({ organisationId, agreementId }: Discrepancy, organisation: string) => organisationId === organisation || agreementId.startsWith(`${organisation}:`);
