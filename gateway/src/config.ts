@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BadConfiguration, milliseconds, port, readEnvironment } from '@samverkan/common';
+import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, readEnvironment } from '@samverkan/common';
 import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
 import { TRACING_SETTINGS } from './observability/startTracing.js';
@@ -32,6 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       EXECUTOR: z.enum(['own', 'stock'], 'expected own or stock').default('own'),
       DATA_DIR: z.string().optional(),
       ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
+      ...IDENTITY_SETTINGS,
       ...TRACING_SETTINGS,
     },
     environment,
@@ -47,6 +48,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     executor: read.EXECUTOR,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,
+    identity: identityOf(read, manifest.id),
     tracing: {
       OTEL_EXPORTER_OTLP_ENDPOINT: read.OTEL_EXPORTER_OTLP_ENDPOINT,
       OTEL_SERVICE_NAME: read.OTEL_SERVICE_NAME,

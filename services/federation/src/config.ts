@@ -1,4 +1,4 @@
-import { ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
 import { z } from 'zod';
 
 /** The settings of one federation’s secretariat. Throws BadConfiguration with every fault. */
@@ -9,8 +9,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected the address of a PostgreSQL database: postgresql://user@host:port/database' }),
       HOST: z.string().default('127.0.0.1'),
       PORT: port(4100),
+      ...IDENTITY_SETTINGS,
     },
     environment,
   );
-  return { federation: read.FEDERATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT };
+  return { federation: read.FEDERATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, identity: identityOf(read, read.FEDERATION) };
 }

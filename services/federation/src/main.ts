@@ -1,8 +1,9 @@
-import { createLog, runProgram } from '@samverkan/common';
+import { createLog, oidc, runProgram } from '@samverkan/common';
 import { readConfig } from './config.js';
 import { startSecretariat } from './service.js';
 
 await runProgram(() => {
-  const config = readConfig();
-  return startSecretariat({ ...config, log: createLog(`secretariat ${config.federation}`) });
+  const { identity, ...config } = readConfig();
+  const log = createLog(`secretariat ${config.federation}`);
+  return startSecretariat({ ...config, identify: [oidc({ ...identity, log })], log });
 });

@@ -1,8 +1,9 @@
-import { createLog, runProgram } from '@samverkan/common';
+import { createLog, oidc, runProgram } from '@samverkan/common';
 import { readConfig } from './config.js';
 import { startMember } from './service.js';
 
 await runProgram(() => {
-  const config = readConfig();
-  return startMember({ ...config, log: createLog(`member ${config.organisation}`) });
+  const { identity, ...config } = readConfig();
+  const log = createLog(`member ${config.organisation}`);
+  return startMember({ ...config, identify: [oidc({ ...identity, log })], log });
 });

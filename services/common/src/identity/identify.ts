@@ -19,7 +19,14 @@ export type Identify = (request: IdentifiableRequest) => Promise<Viewer | undefi
 /** A request says who it is for in a way that is not to be believed. It is refused: nobody who has shown a bad token is served as anyone. */
 export class NotIdentified extends GraphQLError {
   constructor(code: string, message: string) {
-    super(message, { extensions: { code, http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) } } });
+    super(message, { extensions: { code, http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]) } } });
+  }
+}
+
+/** The issuer of a token cannot be asked for its keys, so that nobody can say whether the token holds. */
+export class IssuerUnavailable extends GraphQLError {
+  constructor() {
+    super('The issuer of the token cannot be reached to check it. Try again in a while.', { extensions: { code: 'ISSUER_UNAVAILABLE', http: { status: 503, headers: new HeaderMap([['retry-after', '10']]) } } });
   }
 }
 

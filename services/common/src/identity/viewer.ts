@@ -23,6 +23,8 @@ export interface Viewer {
   via: string;
   /** The federation whose gateway asks, proven by its signature; null at the own endpoint. */
   federation: string | null;
+  /** Whether commands are refused whatever the grants: so it is with an API token that was given out for reading. */
+  readOnly?: boolean;
 }
 
 /** Anyone: they see what is public, and change nothing. */

@@ -1,4 +1,4 @@
-import { ORGANISATION_ID, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, readEnvironment } from '@samverkan/common';
 import { z } from 'zod';
 
 const member = z.strictObject({
@@ -28,10 +28,11 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
     {
       MEMBERS: z.string('expected JSON: a list of { organisation, databaseUrl, port }').transform(parseJson).pipe(members),
       HOST: z.string().default('127.0.0.1'),
+      ...IDENTITY_SETTINGS,
     },
     environment,
   );
-  return { members: read.MEMBERS, host: read.HOST };
+  return { members: read.MEMBERS, host: read.HOST, identityOf: (organisation: string) => identityOf(read, organisation) };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {

@@ -1,4 +1,4 @@
-import { silentLog, type Logger, type Running } from '@samverkan/common';
+import { silentLog, type Identify, type Logger, type Running } from '@samverkan/common';
 import { memberHolding, startMemberWith, type MemberOptions } from '../service.js';
 
 /** One of the members that share a process: whose records, in which database, and on which port they are served. */
@@ -8,6 +8,8 @@ export interface SharedOptions {
   members: readonly SharingMember[];
   host?: string;
   logOf?: (organisation: string) => Logger;
+  /** In which ways a request to a member may say who it is made for; in none, when left out. */
+  identifyOf?: (organisation: string, log: Logger) => readonly Identify[];
   /** Takes a line for the person at the keyboard when a member does not start. */
   notice: (line: string) => void;
   /** After how many milliseconds a member that did not start is tried again. */
@@ -24,7 +26,7 @@ export interface SharedMembers extends Running {
  * the memory that it takes, and no data. A member that does not start costs no other: it is named, and tried again until
  * it does. Rejects when none of them starts.
  */
-export async function startMembers({ members, host, logOf = () => silentLog, notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
+export async function startMembers({ members, host, logOf = () => silentLog, identifyOf = () => [], notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
   const holding = await memberHolding();
   const running = new Map<string, Running>();
   const waiting = new Set<NodeJS.Timeout>();
@@ -32,7 +34,8 @@ export async function startMembers({ members, host, logOf = () => silentLog, not
 
   const start = async (member: SharingMember): Promise<void> => {
     try {
-      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), log: logOf(member.organisation) });
+      const log = logOf(member.organisation);
+      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), identify: identifyOf(member.organisation, log), log });
       if (stopped) return await started.stop();
       running.set(member.organisation, started);
     } catch (error) {

@@ -24,6 +24,10 @@ test('who has not said who they are is told so, and may do what anyone may', () 
   expect(run('giveFeedback', anyone())).not.toThrow();
 });
 
+test('a token for reading changes nothing, whatever its maker may do', () => {
+  expect(run('giveNotice', { ...viewer('administrator:hylte'), readOnly: true })).toThrow(expect.objectContaining({ code: 'READ_ONLY_TOKEN' }));
+});
+
 test('a command named like a property of every object takes what others take', () => {
   expect(run('constructor', anyone())).toThrow(expect.objectContaining({ code: 'NOT_SIGNED_IN' }));
 });

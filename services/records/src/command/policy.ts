@@ -20,10 +20,11 @@ export interface Rights {
 
 export const ANYONE = 'anyone';
 
-/** Each command takes its role with the owner of the records. Throws a Refusal: NOT_SIGNED_IN, NOT_ALLOWED. */
+/** Each command takes its role with the owner of the records. Throws a Refusal: NOT_SIGNED_IN, NOT_ALLOWED, READ_ONLY_TOKEN. */
 export function byRole({ others, commands }: Rights): Policy {
   return ({ command, organisation, viewer }) => {
     const needed = (Object.hasOwn(commands, command) && commands[command]) || others;
+    if (viewer.readOnly) throw new Refusal('READ_ONLY_TOKEN', `${command} would change records, and the token is for reading.`);
     if (needed === ANYONE || holds(viewer, needed, organisation)) return;
     const role = writtenGrant({ role: needed, of: organisation });
     if (viewer.id === null) throw new Refusal('NOT_SIGNED_IN', `${command} takes the role ${role}, and the request does not say who it is made for.`);
