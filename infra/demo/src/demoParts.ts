@@ -1,6 +1,5 @@
 import { costDemo } from './cost/cost.demo.js';
 import { anchoringDemo } from './anchoring/anchoring.demo.js';
-import { changeDemo } from './change/change.demo.js';
 import type { DemoPart } from './demoPart.js';
 import { guardianshipDemo } from './guardianship/guardianship.demo.js';
 import { bodyDemo } from './body/body.demo.js';
@@ -43,5 +42,4 @@ export const DEMO_PARTS: readonly DemoPart[] = [
   informationDutyDemo,
   anchoringDemo,
   feedbackDemo,
-  changeDemo,
 ];

@@ -1,4 +1,4 @@
-export { allowWrites, ChangeEvent, ChangeOperation, Concept, Language, markAsLoad, Provenance, type Policy } from '@samverkan/records';
+export { allowWrites, ChangeEvent, ChangeOperation, Concept, endLoad, Language, markAsLoad, Provenance, type Policy } from '@samverkan/records';
 export * from './agreement/agreement.js';
 export * from './agreement/agreementDocument.js';
 export * from './agreement/agreementParty.js';

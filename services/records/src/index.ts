@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
+export * from './change/loadedRow.js';
+export * from './change/markChange.js';
 export * from './command/checkAddress.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';

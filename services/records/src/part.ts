@@ -7,6 +7,8 @@ export interface Part<Context> {
   entities: readonly EntityClass[];
   /** Those of them whose rows are added and never changed. */
   appendOnly?: readonly EntityClass[];
+  /** Those of them whose rows are no records, but what the program notes for itself: they have no history. */
+  unrecorded?: readonly EntityClass[];
   // oxlint-disable-next-line typescript/no-unsafe-function-type
   resolvers: readonly Function[];
   /** How its entities are found by their keys. */

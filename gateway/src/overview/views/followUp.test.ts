@@ -80,9 +80,10 @@ describe('with all members there', () => {
     const nodes = all.edges.map(({ node }: { node: { id: string; at: string } }) => node) as { id: string; at: string; operation: string; fields: object[] | null; organisation: { id: string } }[];
     expect(all.totalCount).toBe(nodes.length);
     expect(nodes.map(({ at }) => at)).toEqual(nodes.map(({ at }) => at).toSorted().toReversed());
-    expect(new Set(nodes.slice(0, 5).map(({ organisation }) => organisation.id))).toEqual(new Set(MEMBERS));
-    for (const { operation } of nodes.slice(0, 5)) expect(operation).toBe('LOAD');
-    for (const { fields: changed } of nodes.slice(5)) expect(changed).not.toEqual([]);
+    const [loads, others] = [nodes.filter(({ operation }) => operation === 'LOAD'), nodes.filter(({ operation }) => operation !== 'LOAD')];
+    expect(loads.map(({ organisation }) => organisation.id).toSorted()).toEqual(MEMBERS.toSorted());
+    expect(new Set(others.map(({ organisation }) => organisation.id))).toEqual(new Set(MEMBERS));
+    for (const { fields: changed } of others) expect(changed).not.toEqual([]);
     const seen: string[] = [];
     for (let after = null, more = true; more; ) {
       const { data } = await federation.ask(`query ($after: String) { federation { changes(first: 7, after: $after) { ${fields} } } }`, { after });

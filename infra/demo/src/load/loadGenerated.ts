@@ -1,6 +1,6 @@
 import { markAsLoad, openDatabase } from '@samverkan/municipality';
 import { generateRecords, type Wanted } from '../generate/generateRecords.js';
-import { MADE_UP } from '../record/provenance.js';
+import { LOADED_BY, MADE_UP } from '../record/provenance.js';
 import type { Holdings } from '../record/records.js';
 import { loadRecords } from './loadRecords.js';
 
@@ -14,7 +14,7 @@ export async function loadGenerated({ databaseUrl, ...wanted }: Wanted & { datab
   const orm = await openDatabase(databaseUrl);
   try {
     await orm.em.fork().transactional(async (em) => {
-      await markAsLoad(em, MADE_UP);
+      await markAsLoad(em, MADE_UP, LOADED_BY);
       await loadRecords(em, records);
     });
     return records;

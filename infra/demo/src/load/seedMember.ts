@@ -1,7 +1,8 @@
-import { markAsLoad, openDatabase, Organisation } from '@samverkan/municipality';
+import { endLoad, markAsLoad, openDatabase, Organisation } from '@samverkan/municipality';
+import { latestChanges } from '../change/latestChanges.js';
 import { demonstration } from '../demonstration.js';
 import { DEMO_PARTS } from '../demoParts.js';
-import { MADE_UP } from '../record/provenance.js';
+import { LOADED_BY, MADE_UP } from '../record/provenance.js';
 import { insert, loadRecords } from './loadRecords.js';
 
 /**
@@ -16,8 +17,13 @@ export async function seedMember({ organisation, databaseUrl }: { organisation: 
   try {
     return await orm.em.fork().transactional(async (em) => {
       if ((await em.count(Organisation)) > 0) return 'kept';
-      await markAsLoad(em, MADE_UP);
-      await loadRecords(em, records);
+      const { before, updates, stated } = latestChanges(records);
+      await markAsLoad(em, MADE_UP, LOADED_BY);
+      await loadRecords(em, before);
+      await endLoad(em);
+      for (const { table, column, id, after } of updates) await em.execute(`update "${table}" set "${column}" = ? where id = ?`, [after, id]);
+      await loadRecords(em, { statements: stated });
+      await markAsLoad(em, MADE_UP, LOADED_BY);
       for (const part of DEMO_PARTS) for (const [table, rows] of part.rowsOf(records)) await insert(em, table, rows);
       return 'seeded';
     });

@@ -7,6 +7,9 @@ export const AS_OF = '2026-10-31';
 /** What every made-up record says of where it comes from. */
 export const MADE_UP = 'Demonstrationsdata, påhittade';
 
+/** Who the history says has loaded them. */
+export const LOADED_BY = 'demonstration data';
+
 /** Days on which owners looked their records over, the last of them more than a year ago: some records are stale. */
 const VERIFIED_ON = ['2026-10-12', '2026-09-21', '2026-06-08', '2026-03-16', '2025-11-24', '2025-05-19', null];
 

@@ -1,6 +1,6 @@
 import { Federation, markAsLoad, openDatabase } from '@samverkan/federation';
 import { insert } from '../load/loadRecords.js';
-import { MADE_UP } from '../record/provenance.js';
+import { LOADED_BY, MADE_UP } from '../record/provenance.js';
 import { SECRETARIAT_PARTS } from './secretariatParts.js';
 
 /**
@@ -15,7 +15,7 @@ export async function seedSecretariat({ federation, databaseUrl }: { federation:
   try {
     return await orm.em.fork().transactional(async (em) => {
       if ((await em.count(Federation)) > 0) return 'kept';
-      await markAsLoad(em, MADE_UP);
+      await markAsLoad(em, MADE_UP, LOADED_BY);
       for (const [table, rows] of tables) await insert(em, table, rows);
       return 'seeded';
     });

@@ -1,6 +1,6 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeEvent, ChangeOperation, KeyPosition, RecordKeys, type Row } from '@samverkan/records';
+import { ChangeEvent, ChangeOperation, KeyPosition, type LoadedTable, RecordKeys, type Row } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, ObjectType, Field, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
@@ -55,7 +55,7 @@ export class ChangeResolver {
   @FieldResolver(() => [LoadedRecords], { nullable: true, description: 'What was loaded; null unless it is a load.' })
   loaded(@Root() { operation, after }: ChangeEvent, @Ctx() { em }: Context): LoadedRecords[] | null {
     if (operation !== ChangeOperation.LOAD) return null;
-    return Object.entries(after ?? {}).map(([table, records]) => ({ recordType: findMetadata(em, table)?.className ?? table, records: records as number }));
+    return Object.entries((after ?? {}) as Record<string, LoadedTable>).map(([table, { rows }]) => ({ recordType: findMetadata(em, table)?.className ?? table, records: rows }));
   }
 }
 

@@ -3,4 +3,9 @@ import { PARTS } from '../parts.js';
 import { migrations } from './migrations/index.js';
 
 /** What a member keeps in its database. */
-export const tables: Tables = { entities: PARTS.flatMap(({ entities }) => entities), migrations, appendOnly: PARTS.flatMap(({ appendOnly = [] }) => appendOnly) };
+export const tables: Tables = {
+  entities: PARTS.flatMap(({ entities }) => entities),
+  migrations,
+  appendOnly: PARTS.flatMap(({ appendOnly = [] }) => appendOnly),
+  unrecorded: PARTS.flatMap(({ unrecorded = [] }) => unrecorded),
+};

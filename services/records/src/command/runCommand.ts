@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findOwner, type Viewer } from '@samverkan/common';
-import { markCause } from '../change/followChanges.js';
+import { markChange } from '../change/markChange.js';
 import type { Loaders } from '../database/loaders.js';
 import type { Policy } from './policy.js';
 import { Refusal, refusedBy, type Refused } from './refusal.js';
@@ -32,7 +32,7 @@ export async function runCommand<Result>({ name, record }: Command, context: Com
     if (owner !== context.organisation) throw new Refusal('NOT_OWNER', `${record} belongs to ${owner ?? 'nobody'}, and only its owner changes it; here are the records of ${context.organisation}.`);
     context.policy({ command: name, organisation: context.organisation, viewer: context.viewer });
     return await context.em.transactional(async (em) => {
-      await markCause(em, name);
+      await markChange(em, { cause: name, viewer: context.viewer });
       return work(em);
     });
   } catch (error) {

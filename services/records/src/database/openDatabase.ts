@@ -4,17 +4,15 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
 import { ChangeEvent } from '../change/changeEvent.js';
-import { followChanges } from '../change/followChanges.js';
+import { followChanges, type Followed } from '../change/followChanges.js';
 import { StatementLogger } from './statementCount.js';
 
 /** What a program keeps in its database. */
-export interface Tables {
+export interface Tables extends Followed {
   /** Every class with a table, and every class that is embedded in one. */
   entities: readonly EntityClass[];
   /** Every migration, in the order in which they are run. */
   migrations: MigrationObject[];
-  /** Classes whose rows are added and never changed. */
-  appendOnly?: readonly EntityClass[];
 }
 
 export function ormConfig(databaseUrl: string, { entities, migrations }: Tables): Options {
@@ -26,8 +24,8 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
-    // those of the change feed are no part of any class
-    schemaGenerator: { ignoreTriggers: true },
+    // those of the history are no part of any class
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
   });
@@ -37,7 +35,7 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
 const UPDATING = 7_203_114;
 
 /**
- * Opens a database and brings its tables up to date; where it keeps a change feed, every table is in it. Programs that
+ * Opens a database and brings its tables up to date; where it keeps a history, every table is in it. Programs that
  * open the same database at once do so one after the other. Rejects when it cannot be reached.
  */
 export async function openDatabase(databaseUrl: string, tables: Tables): Promise<MikroORM> {
@@ -45,7 +43,7 @@ export async function openDatabase(databaseUrl: string, tables: Tables): Promise
   await orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [UPDATING]);
     await orm.migrator.up();
-    if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables.appendOnly);
+    if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables);
   });
   return orm;
 }

@@ -1,10 +1,12 @@
 import { Migration20261122031831 } from './Migration20261122031831.js';
 import { Migration20261122041536 } from './Migration20261122041536.js';
 import { Migration20261122043113 } from './Migration20261122043113.js';
+import { Migration20261122061229 } from './Migration20261122061229.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
   { name: 'Migration20261122031831', class: Migration20261122031831 },
   { name: 'Migration20261122041536', class: Migration20261122041536 },
   { name: 'Migration20261122043113', class: Migration20261122043113 },
+  { name: 'Migration20261122061229', class: Migration20261122061229 },
 ];
