@@ -1,4 +1,4 @@
-import { AgreementStatus, PartyState } from '@samverkan/municipality';
+import { AgreementStatus, PartyState, type Provenance } from '@samverkan/municipality';
 import { daysAfter } from '../record/daysAfter.js';
 import { hashOf } from '../record/hashOf.js';
 import type { Records, StatementRecord } from '../record/records.js';
@@ -33,7 +33,7 @@ export function latestChanges(member: Records): LatestChanges {
       ...member,
       agreements: agreements.map((agreement) => ({ ...agreement, status: statusBefore.get(agreement.id) ?? agreement.status })),
       statements: statements.filter((statement) => !stated.includes(statement)).map((statement) => (activated.has(statement.id) ? { ...statement, state: PartyState.SIGNED } : statement)),
-      services: services.map((service) => (verified.has(service.id) ? { ...service, provenance: { ...service.provenance, lastVerifiedOn: daysAfter(service.provenance.lastVerifiedOn!, -365) } } : service)),
+      services: services.map((service) => (verified.has(service.id) ? { ...service, provenance: verifiedAYearEarlier(service.provenance) } : service)),
     },
     updates: [
       ...agreements.filter(({ id }) => statusBefore.has(id)).map(({ id, status }) => ({ table: 'agreement' as const, id, column: 'status', after: status })),
@@ -43,5 +43,7 @@ export function latestChanges(member: Records): LatestChanges {
     stated,
   };
 }
+
+const verifiedAYearEarlier = ({ source, asOf, lastVerifiedOn, demonstration }: Provenance): Provenance => ({ source, asOf, lastVerifiedOn: daysAfter(lastVerifiedOn!, -365), demonstration });
 
 const some = <Item extends { id: string }>(items: readonly Item[], count: number): Item[] => items.toSorted((a, b) => hashOf(`changed ${a.id}`) - hashOf(`changed ${b.id}`)).slice(0, count);
