@@ -30,16 +30,16 @@ function aManifest(members: Record<string, FakeMember>, more: Partial<Manifest> 
 }
 
 async function aGateway(manifest: Manifest, options: Partial<GatewayOptions> = {}): Promise<Gateway & { ask: (query: string) => Promise<any> }> { // oxlint-disable-line typescript/no-explicit-any
-  const gateway = await startGateway({ manifest, portal: false, deadline: 1_000, watch: { every: 50, everyWhenSilent: 50, patience: 500 }, ...options });
+  const gateway = await startGateway({ manifest, portal: false, deadline: 60_000, watch: { every: 50, everyWhenSilent: 50, patience: 10_000 }, ...options });
   stops.push(() => gateway.stop());
   return Object.assign(gateway, { ask: async (query: string) => (await post(gateway.url, { query })).json() });
 }
 
 const readyz = async (gateway: Gateway): Promise<{ ready: boolean; refused: string | null; extras: string[]; members: MemberState[] }> => (await (await fetch(gateway.url.replace('/graphql', '/readyz'))).json()) as never;
 
-/** Waits until something is so, at most some seconds. */
+/** Waits until something is so, and not for ever. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 2_000; attempt++) {
     if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -43,7 +43,7 @@ export interface GatewayOptions {
   deadline?: number;
   /** How members are asked; what is left out is as by default. */
   members?: Partial<DirectorySettings>;
-  /** How members are watched; what is left out is as by default. */
+  /** How members, the secretariat and extras are watched; what is left out is as by default. */
   watch?: Partial<WatchSettings>;
   /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
   identify?: readonly Identify[];
@@ -88,7 +88,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     return new TracedDataSource(name, overHttp.get(name, url));
   };
 
-  const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, store: new SupergraphStore(options.storeFolder), log });
+  const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, store: new SupergraphStore(options.storeFolder), patience: watching.patience, log });
   const take: Take = async (supergraphSdl, next) => {
     await served.update(supergraphSdl);
     manifest = next;

@@ -5,6 +5,7 @@ import { startTracing } from './observability/startTracing.js';
 import { startFakeCollector } from './observability/testing/fakeCollector.js';
 import { linesOf } from './observability/testing/scrape.js';
 import { startFakeMember, type Behaviour, type FakeMember } from './testing/fakeMember.js';
+import { DEADLINES, givingMoreTime } from './testing/givingMoreTime.js';
 
 const NAMES = 'query Names { federation { members { organisation { id name } } } }';
 
@@ -40,7 +41,7 @@ async function aMember(member: string): Promise<FakeMember> {
 const aManifest = (ids: string[]): Manifest => ({ id: 'test', name: 'Test', kind: 'MAPPING_GROUP', members: ids.map((id) => ({ id, url: members[id]!.url, role: 'MEMBER' })), extras: [] });
 
 async function aGateway(options: Partial<GatewayOptions> = {}): Promise<Gateway> {
-  const gateway = await startGateway({ manifest: aManifest(['hylte', 'laholm']), portal: false, deadline: 500, log, ...options });
+  const gateway = await startGateway({ manifest: aManifest(['hylte', 'laholm']), portal: false, deadline: 60_000, log, ...options });
   stops.push(() => gateway.stop());
   return gateway;
 }
@@ -82,8 +83,9 @@ describe.each(['own', 'stock'] as const)('with the %s executor', (executor) => {
   });
 });
 
-test('a member that fails is seen in the metrics and in the log, and the others as they are', async () => {
-  const gateway = await aGateway();
+test('a member that fails is seen in the metrics and in the log, and the others as they are', () => givingMoreTime([500, ...DEADLINES], async (deadline) => {
+  lines.length = 0;
+  const gateway = await aGateway({ deadline });
   members['hylte']!.behave(() => undefined);
   await ask(gateway, NAMES);
   expect(operationLines()).toMatchObject([{ outcome: 'PARTIAL', codes: ['MEMBER_TIMEOUT'], members: [{ member: 'hylte', status: 'TIMEOUT', code: 'MEMBER_TIMEOUT' }] }]);
@@ -94,7 +96,7 @@ test('a member that fails is seen in the metrics and in the log, and the others 
   expect(linesOf(text, 'samverkan_member_errors_total')).toEqual(['samverkan_member_errors_total{member="hylte",code="MEMBER_TIMEOUT"} 1']);
   expect(linesOf(text, 'samverkan_member_duration_seconds_count')).toEqual(expect.arrayContaining(['samverkan_member_duration_seconds_count{member="hylte"} 1', 'samverkan_member_duration_seconds_count{member="laholm"} 1']));
   expect(linesOf(text, 'samverkan_operations_total')).toContain('samverkan_operations_total{outcome="PARTIAL"} 1');
-});
+}));
 
 test('a member that is left alone for having failed is seen as such: it is not sent anything', async () => {
   const gateway = await aGateway({ members: { breaker: { failures: 1, pause: 60_000 }, retryPause: 1 }, watch: { every: 600_000, everyWhenSilent: 600_000 } });
@@ -118,11 +120,11 @@ test('an id that is no member’s makes no series, and one that has left has non
   expect(linesOf(text, 'samverkan_supergraph_swaps_total')).toContain('samverkan_supergraph_swaps_total{result="TAKEN"} 1');
 });
 
-test('an equal question that is under way for another operation counts for both, and is sent and timed once', async () => {
+test('an equal question that is under way for another operation counts for both, and is sent and timed once', () => givingMoreTime([100, 1_000, 10_000], async (underWay) => {
   const gateway = await aGateway();
-  members['hylte']!.behave((asked, response) => void setTimeout(() => response.setHeader('content-type', 'application/json').end(JSON.stringify(named(asked, response))), 100));
+  members['hylte']!.behave((asked, response) => void setTimeout(() => response.setHeader('content-type', 'application/json').end(JSON.stringify(named(asked, response))), underWay));
   await Promise.all([ask(gateway, NAMES), ask(gateway, NAMES)]);
   const text = await metricsOf(gateway);
   expect(linesOf(text, 'samverkan_member_requests_total')).toContain('samverkan_member_requests_total{member="hylte",status="OK"} 2');
   expect(linesOf(text, 'samverkan_member_duration_seconds_count')).toContain('samverkan_member_duration_seconds_count{member="hylte"} 1');
-});
+}));

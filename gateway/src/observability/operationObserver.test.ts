@@ -8,13 +8,18 @@ import type { MemberTrouble, OperationReport } from './operationReport.js';
 const schema = buildSchema('type Query { greeting(name: String): String half: String madeUp: String broken: String hangs: String } type Mutation { change(secret: String): String }');
 
 let members: MemberTrouble[] = [];
+/** The one operation that hangs: it has begun, its client has gone away, it may go on. */
+const [begun, gone, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
 let madeUp = 0;
 const rootValue = {
   greeting: ({ name }: { name?: string }) => `Hello, ${name}!`,
   half: () => { throw new GraphQLError('The member hylte did not answer in time.', { extensions: { code: 'MEMBER_TIMEOUT', member: 'hylte' } }); },
   madeUp: () => { throw new GraphQLError('x', { extensions: { code: `${madeUp++}`.padEnd(1_000, 'X') } }); },
   broken: () => { throw new Error('connect ECONNREFUSED 10.0.0.7'); },
-  hangs: () => new Promise((resolve) => setTimeout(resolve, 100)),
+  hangs: () => {
+    begun.resolve();
+    return goOn.promise;
+  },
   change: () => 'changed',
 };
 
@@ -27,9 +32,13 @@ beforeAll(async () => {
   server = await startGraphqlServer<ObservedContext>({
     apollo: { schema, rootValue, plugins: [observeOperations({ listeners: [logOperations(log), (report) => void reports.push(report)] })] },
     context: async (request, response) => {
-      const gone = new AbortController();
-      response.on('close', () => response.writableFinished || gone.abort());
-      return { requestId: requestIdOf(request.headers['x-request-id']), client: gone.signal, rollCall: { inTrouble: () => members } };
+      const client = new AbortController();
+      response.on('close', () => {
+        if (response.writableFinished) return;
+        client.abort();
+        gone.resolve();
+      });
+      return { requestId: requestIdOf(request.headers['x-request-id']), client: client.signal, rollCall: { inTrouble: () => members } };
     },
     host: '127.0.0.1',
     port: 0,
@@ -81,8 +90,14 @@ test.each([
 });
 
 test('a client that goes away is told as such', async () => {
-  await expect(ask('{ hangs }', {}, { signal: AbortSignal.timeout(20) })).rejects.toThrow();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const client = new AbortController();
+  const asked = ask('{ hangs }', {}, { signal: client.signal });
+  await begun.promise;
+  client.abort();
+  await expect(asked).rejects.toThrow();
+  await gone.promise;
+  goOn.resolve();
+  while (!lines.length) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(logged()).toMatchObject([{ level: DEBUG, outcome: 'CANCELLED' }]);
 });
 

@@ -4,7 +4,7 @@ import { answerAsOurs } from './testing/sameAnswers.js';
 
 const APOLLO = {
   '@apollo/gateway': {
-    start: async ({ supergraphUrl }: { supergraphUrl: string }) => startOrdinaryGateway({ supergraphSdl: await (await fetch(supergraphUrl)).text(), executor: 'stock' }),
+    start: async ({ supergraphUrl }: { supergraphUrl: string }) => startOrdinaryGateway({ supergraphSdl: await (await fetch(supergraphUrl)).text(), executor: 'stock', deadline: 120_000 }),
   },
 };
 

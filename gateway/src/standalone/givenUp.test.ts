@@ -6,7 +6,7 @@ import { GivenUp } from './givenUp.js';
 const directory = new Directory(new Map([['hylte', 'http://127.0.0.1:1/graphql'], ['laholm', 'http://127.0.0.1:1/graphql']]));
 afterAll(() => directory.close());
 
-function keeping(requestId: string | undefined, operation = 1_000): GivenUp {
+function keeping(requestId: string | undefined, operation = 60_000): GivenUp {
   const givenUp = new GivenUp(directory, operation);
   const rollCall = new RollCall();
   rollCall.giveUp(timedOut('hylte'));

@@ -2,6 +2,7 @@ import { httpAudits } from '@samverkan/common/testing/httpAudit';
 import { compose, readSecretariat, type Manifest } from '@samverkan/schema';
 import { startFakeExtra } from '../testing/fakeExtra.js';
 import { echo, startFakeMember, type Asked, type Behaviour, type FakeMember } from '../testing/fakeMember.js';
+import { DEADLINES, givingMoreTime } from '../testing/givingMoreTime.js';
 import { post } from '../testing/godaGrannar.js';
 import { startMembersService, type MembersService } from './service.js';
 
@@ -11,8 +12,7 @@ let service: MembersService;
 
 beforeAll(async () => {
   members = { hylte: await startFakeMember(answering(echo)), laholm: await startFakeMember(answering(echo)) };
-  // Nobody is left alone for having failed in the test before, and no answer of before serves.
-  service = await startMembersService({ manifest: aManifest(members), deadline: 600, members: { breaker: { failures: 1_000, pause: 1 }, lastGood: { maxBytes: 0, maxAge: 1 } } });
+  service = await aService(60_000);
 });
 afterAll(async () => {
   await service.stop();
@@ -24,6 +24,9 @@ beforeEach(() => {
     member.asked.length = 0;
   }
 });
+
+/** Nobody is left alone for having failed in the test before, and no answer of before serves. */
+const aService = (deadline: number) => startMembersService({ manifest: aManifest(members), deadline, members: { breaker: { failures: 1_000, pause: 1 }, lastGood: { maxBytes: 0, maxAge: 1 } } });
 
 /** A member that tells no schema of its own when it is looked after, and answers entities so. */
 function answering(behaviour: Behaviour): Behaviour {
@@ -37,8 +40,8 @@ function aManifest(of: Record<string, FakeMember>, more: Partial<Manifest> = {})
 const questionsTo = ({ asked }: FakeMember): Asked[] => asked.filter(({ query }) => query.includes('_entities'));
 
 type Subgraph = 'member' | 'overview';
-const ask = (subgraph: Subgraph, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${service.url}/${subgraph}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+const ask = (subgraph: Subgraph, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}, { url } = service): Promise<Response> =>
+  fetch(`${url}/${subgraph}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
 // What tests read is what they have asked for; typing it would say the query twice.
 // oxlint-disable-next-line typescript/no-explicit-any
 const answer = async (...question: Parameters<typeof ask>): Promise<any> => (await ask(...question)).json();
@@ -100,10 +103,13 @@ describe('the subgraph of the members', () => {
     await gone;
   });
 
-  test('asks a member that hangs once for all requests of an operation, as their x-request-id tells', async () => {
+  test('asks a member that hangs once for all requests of an operation, as their x-request-id tells', () => givingMoreTime([600, ...DEADLINES], async (deadline) => {
     members.laholm.behave(answering(() => undefined));
+    members.laholm.asked.length = 0;
+    const impatient = await aService(deadline);
+    stops.push(() => impatient.stop());
     const hang = async (requestId?: string) => {
-      const { errors } = await answer('member', TITLES, { keys: [agreement('laholm:agreement:B')] }, requestId === undefined ? {} : { 'x-request-id': requestId });
+      const { errors } = await answer('member', TITLES, { keys: [agreement('laholm:agreement:B')] }, requestId === undefined ? {} : { 'x-request-id': requestId }, impatient);
       return errors[0].extensions;
     };
     const timedOut = { code: 'MEMBER_TIMEOUT', member: 'laholm' };
@@ -111,7 +117,7 @@ describe('the subgraph of the members', () => {
     expect(questionsTo(members.laholm)).toHaveLength(1);
     await hang();
     expect(questionsTo(members.laholm)).toHaveLength(2);
-  });
+  }));
 });
 
 describe('the subgraph of the overview', () => {

@@ -68,6 +68,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     secretariatOf,
     addresses: { member: `${url}/member/graphql`, overview: `${url}/overview/graphql` },
     store: new SupergraphStore(options.storeFolder),
+    patience: watching.patience,
     log,
   });
   const take: Take = async (next, nextManifest) => {

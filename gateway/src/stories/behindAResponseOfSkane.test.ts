@@ -3,7 +3,7 @@ import { startFederation, type TestFederation } from '../testing/federation.js';
 let skane: TestFederation;
 beforeAll(async () => {
   skane = await startFederation('skane');
-}, 180_000);
+});
 afterAll(() => skane.stop());
 
 const RESPONSES = `{ federation {

@@ -36,7 +36,7 @@ describe.each([...Map.groupBy(queries, ({ federation }) => federation)])('in %s'
   let federation: TestFederation;
   beforeAll(async () => {
     federation = await startFederation(id);
-  }, 120_000);
+  });
   afterAll(() => federation.stop());
 
   test.each(asked.map((query) => [query.name, query] as const))('%s shows what it says', async (_name, { text, shows }) => {

@@ -18,7 +18,7 @@ describe.each(listFederations())('The federation %s', (id) => {
   let federation: TestFederation;
   beforeAll(async () => {
     federation = await startFederation(id);
-  }, 120_000);
+  });
   afterAll(() => federation.stop());
 
   test('answers whole: every member, its agreements and its services', async () => {

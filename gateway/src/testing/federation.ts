@@ -56,7 +56,7 @@ export async function startFederation(federation: string, options: Partial<Gatew
   const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation, policy);
   const another: TestFederation['another'] = async (more) => {
     // A busy machine may take its time; what is promised about deadlines has tests of its own.
-    const gateway = await startGateway({ manifest, addresses, deadline: 120_000, ...options, ...more });
+    const gateway = await startGateway({ manifest, addresses, deadline: 120_000, watch: { patience: 60_000 }, ...options, ...more });
     const ask: Ask = async (query, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } })).json()) as Answer;
     return { gateway, ask, stop: () => gateway.stop() };
   };

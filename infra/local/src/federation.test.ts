@@ -172,7 +172,7 @@ test('stopping leaves no process, even one that is stuck', async () => {
   members.get('hylte')!.signal('SIGSTOP');
   await stop();
   expect(pids.some(runs)).toBe(false);
-}, 15_000);
+});
 
 test('a stop that is asked for while the federation starts is heeded', async () => {
   const request = new AbortController();
@@ -215,9 +215,9 @@ function runs(pid: number): boolean {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const giveUp = Date.now() + 10_000;
+  const giveUp = Date.now() + 120_000;
   while (!(await holds().catch(() => false))) {
-    if (Date.now() > giveUp) throw new Error('expected it to hold within 10 s, and it does not');
+    if (Date.now() > giveUp) throw new Error('expected it to hold within two minutes, and it does not');
     await sleep(50);
   }
 }

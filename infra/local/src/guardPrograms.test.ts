@@ -17,9 +17,8 @@ test("a run's program that is stuck is killed after some seconds, and no other p
 });
 
 test('where all of them have ended, it is done at once', async () => {
-  const before = Date.now();
-  await guardPrograms({ run: randomUUID() }).execute();
-  expect(Date.now() - before).toBeLessThan(2_000);
+  const longerThanATestMayTake = 3_600;
+  await guardPrograms({ run: randomUUID(), seconds: longerThanATestMayTake }).execute();
 });
 
 const idle = (mark: string) => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', mark], { stdio: 'ignore' });

@@ -32,7 +32,7 @@ export async function askVersion(serverUrl: string): Promise<string> {
 
 async function withClient<Result>(serverUrl: string, use: (client: Client) => Promise<Result>): Promise<Result> {
   const maintenance = new URL(serverUrl).pathname.slice(1) || 'postgres';
-  const client = new Client({ connectionString: databaseUrl(serverUrl, decodeURIComponent(maintenance)), connectionTimeoutMillis: 10_000 });
+  const client = new Client({ connectionString: databaseUrl(serverUrl, decodeURIComponent(maintenance)), connectionTimeoutMillis: 30_000 });
   client.on('error', () => {}); // lost while idle: the next query rejects
   await client.connect();
   try {

@@ -24,7 +24,7 @@ const LOCK = 7_268_375;
  * @param url of the server, with no database name
  */
 export async function takeLease(url: string): Promise<Lease | undefined> {
-  const session = new Client({ connectionString: `${url}/postgres`, connectionTimeoutMillis: 5_000, application_name: 'launcher' });
+  const session = new Client({ connectionString: `${url}/postgres`, connectionTimeoutMillis: 30_000, application_name: 'launcher' });
   const over = new Promise<void>((resolve) => session.once('end', resolve));
   session.on('error', () => {}); // the server went away: `over` tells
   await session.connect();

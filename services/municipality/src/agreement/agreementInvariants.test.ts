@@ -66,4 +66,4 @@ test.each(['ANY_PARTY', 'ALL_PARTIES'])('whatever commands come in whatever orde
     }),
     { numRuns: 8 },
   );
-}, 120_000);
+});
