@@ -3,6 +3,8 @@ export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
 export * from './change/loadedRow.js';
 export * from './change/markChange.js';
+export type { Head } from './change/verify/checkChain.js';
+export * from './change/verify/verifyHistory.js';
 export * from './command/checkAddress.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
