@@ -1,11 +1,12 @@
 // @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { acceptedLanguage, currentRequestId, identifyBy, silentLog, startGraphqlServer, type Identify, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, currentRequestId, identifyBy, silentLog, startGraphqlServer, type Identify, type Logger, type Running, type SigningKey } from '@samverkan/common';
 import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
+import { serveKeys } from './http/keys.js';
 import { servePortal } from './http/portal.js';
 import { addressesOf, secretariatAddressOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
@@ -15,6 +16,7 @@ import { memberGauges } from './members/memberGauges.js';
 import { MemberWatch, WATCH, type WatchSettings } from './members/memberWatch.js';
 import { createOperationContext, type OperationContext } from './members/operationContext.js';
 import { Router } from './members/router.js';
+import { signingWith } from './members/signing.js';
 import { createMetrics } from './observability/metrics.js';
 import { logOperations } from './observability/operationLog.js';
 import { observeOperations } from './observability/operationObserver.js';
@@ -24,12 +26,13 @@ import { OverviewDataSource } from './overview/dataSource.js';
 import { buildOverview } from './overview/overview.js';
 import type { DataSource } from './supergraph/dataSource.js';
 import { FederationGraph, type Take } from './supergraph/federationGraph.js';
+import type { SignedFor } from './supergraph/httpSubgraph.js';
 import { HttpSubgraphs } from './supergraph/httpSubgraphs.js';
 import { knownScalars } from './supergraph/knownScalars.js';
 import { watchReadiness } from './supergraph/readiness.js';
 import { SecretariatWatch } from './supergraph/secretariatWatch.js';
 import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
-import { MEMBERS, OVERVIEW } from './supergraph/subgraphs.js';
+import { MEMBERS, OVERVIEW, SECRETARIAT } from './supergraph/subgraphs.js';
 import { SupergraphStore } from './supergraph/supergraphStore.js';
 
 export interface GatewayOptions {
@@ -47,6 +50,8 @@ export interface GatewayOptions {
   watch?: Partial<WatchSettings>;
   /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
   identify?: readonly Identify[];
+  /** What the gateway signs its requests with: the first, while the others are only told, so that members know the next one before it is used. Without one nothing is signed. */
+  keys?: readonly SigningKey[];
   executor?: ExecutorName;
   /** Where the last good supergraph is kept; nothing is kept without it. */
   storeFolder?: string | undefined;
@@ -66,29 +71,32 @@ export interface Gateway extends Running {
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], adminToken, log = silentLog } = options;
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], keys = [], adminToken, log = silentLog } = options;
   const viewerOf = identifyBy(...identify);
   let { manifest } = options;
 
   const [contract, secretariat] = [readContract(), readSecretariat()];
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
-  const settings = { ...DEFAULT_SETTINGS, ...options.members };
+  const [key] = keys;
+  const signing = key && signingWith(key, manifest.id, () => manifest.members.map(({ id }) => id));
+  const signedFor = signing && ((name: string): SignedFor => (name === SECRETARIAT ? { signing, audience: manifest.id, tellsViewer: true } : { signing, audience: name, tellsViewer: false }));
+  const settings = { ...DEFAULT_SETTINGS, signing, ...options.members };
   const directory = new Directory(addressesOf(manifest, addresses), settings);
   const watching = { ...WATCH, ...options.watch };
   const watch = new MemberWatch(directory, new Contract(contract), watching);
-  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching);
+  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching, signedFor?.(SECRETARIAT));
   const metrics = createMetrics({ members: () => memberGauges(directory, watch), isMember: (id) => directory.has(id), ofProcess: options.processMetrics ?? false });
   const router = new Router(directory, metrics.members);
   const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
-  const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline });
+  const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline, ...(signedFor && { signedFor }) });
   const dataSourceOf = (name: string, url: string): DataSource => {
     if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
     if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview, log));
     return new TracedDataSource(name, overHttp.get(name, url));
   };
 
-  const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, store: new SupergraphStore(options.storeFolder), patience: watching.patience, log });
+  const graph = new FederationGraph({ schemas: { contract, overview: overview.typeDefs, secretariat }, secretariatOf, signedFor, store: new SupergraphStore(options.storeFolder), patience: watching.patience, log });
   const take: Take = async (supergraphSdl, next) => {
     await served.update(supergraphSdl);
     manifest = next;
@@ -108,6 +116,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const routes = (app: Express) => {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
+    serveKeys(app, keys);
     serveMetrics(app, metrics.registry);
     if (portal) servePortal(app);
   };

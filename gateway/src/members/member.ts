@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { anyone, type Viewer } from '@samverkan/common';
 import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
 import { WHOLE, type HeldContract } from './contract.js';
@@ -10,6 +11,7 @@ import type { LastGood } from './lastGood.js';
 import { NoAnswer, readAnswer, type MemberAnswer, type NoAnswerReason } from './memberAnswer.js';
 import { headersFor } from '../observability/caller.js';
 import type { MemberCall } from '../observability/memberCall.js';
+import type { Signing } from './signing.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
 import type { Wave } from './wave.js';
 
@@ -20,16 +22,24 @@ export interface MemberSettings {
   bulkhead: BulkheadSettings;
   /** How long a read waits before it is sent once more, in milliseconds: by chance from half of it to all of it. */
   retryPause: number;
+  /** Signs what is sent; left out, members are asked without saying which federation asks, and for anyone. */
+  signing?: Signing | undefined;
 }
 
 /** What a member is asked: a GraphQL request as a JSON text, and the entities that it asks for. */
 export interface Question {
   text: string;
-  /** What tells it from other questions: its text, and the language in which texts are wanted. Answers are shared and kept under it. */
+  /** What tells it from other questions: its text, the language in which texts are wanted, and what the viewer may see. Answers are shared and kept under it. */
   key: string;
   representations: readonly Representation[];
   /** The names under which the answer has ids. */
   idKeys: ReadonlySet<string>;
+}
+
+/** With what a question is sent. */
+interface Sent {
+  headers: Record<string, string>;
+  viewer: Viewer;
 }
 
 /** What a member answered before, served because it does not answer now. */
@@ -86,7 +96,7 @@ export class Member {
   /** Asks which schema it holds; the SDL, as it says it. Rejects with a MemberFailure. */
   async askSchema(wave: Wave): Promise<string> {
     try {
-      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.transport.post(SCHEMA, headersFor({}), cancellation));
+      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.post(SCHEMA, { headers: headersFor({}), viewer: anyone() }, cancellation));
       this.checkHead(raw);
       const { data } = JSON.parse(raw.body.toString('utf8')) as { data?: { _service?: { sdl?: unknown } } };
       this.breaker.succeeded();
@@ -115,7 +125,7 @@ export class Member {
     try {
       return await this.bulkhead.run(() => {
         call.way = 'SENT';
-        return this.sendTwice(question, call.headers, cancellation);
+        return this.sendTwice(question, call, cancellation);
       });
     } catch (error) {
       if (cancellation.reason === 'cancelled') this.breaker.abandoned();
@@ -125,16 +135,20 @@ export class Member {
   }
 
   /** A read that did not get through, or came upon a server that is just starting or stopping, is sent once more. */
-  private async sendTwice(question: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
+  private async sendTwice(question: string, call: Sent, cancellation: Cancellation): Promise<RawAnswer> {
     try {
-      const first = await this.transport.post(question, headers, cancellation);
+      const first = await this.post(question, call, cancellation);
       if (!isPassing(first.status)) return first;
     } catch (error) {
       if (cancellation.reason || error instanceof AnswerTooLarge) throw error;
     }
     await pause(this.settings.retryPause * (0.5 + Math.random() / 2));
     if (cancellation.reason) throw new Error(cancellation.reason);
-    return this.transport.post(question, headers, cancellation);
+    return this.post(question, call, cancellation);
+  }
+
+  private async post(body: string, { headers, viewer }: Sent, cancellation: Cancellation): Promise<RawAnswer> {
+    return this.transport.post(body, { ...headers, ...(await this.settings.signing?.({ audience: this.id, body, viewer })) }, cancellation);
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */

@@ -4,7 +4,7 @@ import { Deadline } from './deadline.js';
 import { RollCall } from './rollCall.js';
 
 /** What the parts of one client's operation share. */
-export interface OperationContext extends Caller {
+export interface OperationContext extends Omit<Caller, 'viewer'> {
   /** Who it is for. */
   viewer: Viewer;
   rollCall: RollCall;

@@ -9,6 +9,7 @@ import type { OperationContext } from './operationContext.js';
 import { MemberCall, type CallEnd } from '../observability/memberCall.js';
 import { NO_OBSERVER, type MemberObserver } from '../observability/memberObserver.js';
 import type { PrunedOperation } from './prune.js';
+import { keyOf } from './viewerKey.js';
 import { Wave } from './wave.js';
 
 /** Entities in the places in which they were asked for, null where there is none, and why. */
@@ -56,7 +57,7 @@ export class Router {
    */
   async entities(query: string, { representations, ...variables }: Variables & { representations: readonly Representation[] }, context: OperationContext): Promise<Entities> {
     const result: Entities = { entities: representations.map(() => null), errors: [], stale: [] };
-    const asked: Asked = { query, json: JSON.stringify(query), variables, idKeys: this.idKeys.of(query) };
+    const asked: Asked = { query, json: JSON.stringify(query), variables, idKeys: this.idKeys.of(query), scope: keyOf(context) };
     await this.wave(context, (wave) => Promise.all(groupByOwner(representations).map((request) => this.askOwner(request, asked, wave, context, result))));
     return result;
   }
@@ -67,13 +68,13 @@ export class Router {
    * for the caller to check: keys may lead to others' records.
    */
   async organisations(query: string, members: readonly string[], variablesOf: (member: string) => Variables, context: OperationContext): Promise<OwnAnswer[]> {
-    const json = JSON.stringify(query);
+    const asked = { query, json: JSON.stringify(query), idKeys: NO_IDS, scope: keyOf(context) };
     return this.wave(context, (wave) =>
       Promise.all(
         members.map(async (id): Promise<OwnAnswer> => {
           const request: EntityRequest = { owner: id, representations: [{ __typename: 'Organisation', id }], places: [[0]] };
           const result: Entities = { entities: [null], errors: [], stale: [] };
-          await this.askOwner(request, { query, json, variables: variablesOf(id), idKeys: NO_IDS }, wave, context, result);
+          await this.askOwner(request, { ...asked, variables: variablesOf(id) }, wave, context, result);
           const [organisation] = result.entities;
           const failure = result.errors[0]?.failure;
           return organisation && !failure ? { member: id, organisation, stale: result.stale[0] } : { member: id, failure: failure ?? badResponse(id) };
@@ -98,7 +99,7 @@ export class Router {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(asked.query);
-      const question = questionOf(operation, asked, request, context);
+      const question = questionOf(operation, asked, request);
       if (!context.rollCall.findFailure(member.id)) call = new MemberCall(member.id, context, this.observer);
       const { answer, stale } = await this.answerOf(member, question, wave, call, context);
       const errors = put(answer, request, member, result);
@@ -153,15 +154,17 @@ interface Asked {
   json: string;
   variables: Variables;
   idKeys: ReadonlySet<string>;
+  /** With what its answers are shared: see {@link keyOf}. */
+  scope: string;
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys }: Asked, { representations }: EntityRequest, { language }: OperationContext): Question {
+function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys, scope }: Asked, { representations }: EntityRequest): Question {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
   const body = `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`;
-  return { text: body, key: language ? `${language} ${body}` : body, representations, idKeys };
+  return { text: body, key: `${scope}${body}`, representations, idKeys };
 }
 
 /** Says what a member could not be asked: those fields are null. */

@@ -1,10 +1,12 @@
-import { REQUEST_ID_HEADER, type LanguageCode } from '@samverkan/common';
+import { REQUEST_ID_HEADER, type LanguageCode, type Viewer } from '@samverkan/common';
 import type { TraceSpan } from './tracing.js';
 
 /** For whom something is done: a part of an operation's context. */
 export interface Caller {
   /** The id of the client's request. */
   requestId?: string | undefined;
+  /** Who the client is; left out for what the program does by itself. */
+  viewer?: Viewer | undefined;
   /** In which language the client would have texts. */
   language?: LanguageCode | undefined;
   /** Under which what is done belongs, where the operation is traced. */

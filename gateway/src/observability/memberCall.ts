@@ -1,3 +1,4 @@
+import { anyone, type Viewer } from '@samverkan/common';
 import { headersFor, type Caller } from './caller.js';
 import type { CallWay, MemberObserver } from './memberObserver.js';
 import type { TraceSpan } from './tracing.js';
@@ -13,6 +14,8 @@ export interface CallEnd {
 export class MemberCall {
   /** Go with the request. An equal question of another operation may join it: the member then sees only who came first. */
   readonly headers: Record<string, string>;
+  /** Who is asked for. */
+  readonly viewer: Viewer;
   /** Whoever sends the question says so; one that nobody sends has joined another. */
   way: CallWay = 'SHARED';
   /** The size of the answer, where it came with this question. */
@@ -23,9 +26,10 @@ export class MemberCall {
 
   constructor(
     private readonly member: string,
-    { requestId, language, trace }: Caller,
+    { requestId, language, trace, viewer = anyone() }: Caller,
     private readonly observer: MemberObserver,
   ) {
+    this.viewer = viewer;
     this.span = trace?.memberCall(member);
     this.headers = headersFor({ requestId, language, trace: this.span });
   }

@@ -1,10 +1,11 @@
-import { silentLog, type Logger, type Running } from '@samverkan/common';
+import { silentLog, type Logger, type Running, type SigningKey } from '@samverkan/common';
 import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
 import { addressesOf, secretariatAddressOf, type AddressRules } from '../members/addresses.js';
 import { Contract } from '../members/contract.js';
 import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from '../members/directory.js';
 import { MemberWatch, WATCH, type WatchSettings } from '../members/memberWatch.js';
 import { Router } from '../members/router.js';
+import { signingWith } from '../members/signing.js';
 import { buildOverview } from '../overview/overview.js';
 import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
 import { watchReadiness } from '../supergraph/readiness.js';
@@ -30,6 +31,8 @@ export interface MembersServiceOptions {
   deadline?: number;
   /** How members are asked; what is left out is as by default. */
   members?: Partial<DirectorySettings>;
+  /** What requests to members are signed with: the first. Members are asked for anyone, since a router says nothing of who asks it. */
+  keys?: readonly SigningKey[];
   /** How members are watched; what is left out is as by default. */
   watch?: Partial<WatchSettings>;
   /** Where the last good supergraph is kept; nothing is kept without it. */
@@ -54,10 +57,12 @@ export async function startMembersService(options: MembersServiceOptions): Promi
 
   const [contract, secretariat] = [readContract(), readSecretariat()];
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
-  const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, ...options.members });
+  const [key] = options.keys ?? [];
+  const signing = key && signingWith(key, manifest.id, () => manifest.members.map(({ id }) => id));
+  const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, signing, ...options.members });
   const watching = { ...WATCH, ...options.watch };
   const watch = new MemberWatch(directory, new Contract(contract), watching);
-  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching);
+  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching, signing && { signing, audience: manifest.id, tellsViewer: false });
   const router = new Router(directory);
   const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 

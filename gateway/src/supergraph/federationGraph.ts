@@ -1,6 +1,6 @@
 import type { Logger } from '@samverkan/common';
 import { compose, CompositionRefused, type Manifest, type ManifestExtra, type Subgraph } from '@samverkan/schema';
-import { HttpSubgraph } from './httpSubgraph.js';
+import { HttpSubgraph, type SignedFor } from './httpSubgraph.js';
 import { ownSubgraphs, type OwnAddresses, type OwnSchemas } from './subgraphs.js';
 import type { SupergraphStore } from './supergraphStore.js';
 
@@ -10,6 +10,8 @@ export interface FederationGraphOptions {
   secretariatOf: (manifest: Manifest) => string;
   /** Where a router asks the two subgraphs of our own; left out within the gateway, which asks nobody for them. */
   addresses?: OwnAddresses;
+  /** How what an extra is asked is signed; left out, it is not. */
+  signedFor?: ((name: string) => SignedFor | undefined) | undefined;
   store: SupergraphStore;
   log: Logger;
   /** How long an extra subgraph may take to tell its schema, in milliseconds. */
@@ -91,8 +93,8 @@ export class FederationGraph {
 
   /** An extra's schema as it tells it, or as it told it before; undefined when it never has. */
   private async schemaOf({ name, url }: ManifestExtra): Promise<Subgraph | undefined> {
-    const { store, log, patience = 2_000 } = this.options;
-    const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: 4 * 1024 * 1024, wordsShown: false });
+    const { signedFor, store, log, patience = 2_000 } = this.options;
+    const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: 4 * 1024 * 1024, wordsShown: false, signed: signedFor?.(name) });
     try {
       const sdl = await subgraph.askSchema(patience);
       store.keep(`extra-${name}`, sdl);

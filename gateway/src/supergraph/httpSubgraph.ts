@@ -1,7 +1,9 @@
-import { StatedError } from '@samverkan/common';
+import { anyone, StatedError } from '@samverkan/common';
 import { GraphQLError } from 'graphql';
-import { InFlight } from '../members/inFlight.js';
+import { InFlight, type Cancellation } from '../members/inFlight.js';
 import type { OperationContext } from '../members/operationContext.js';
+import type { Signing } from '../members/signing.js';
+import { keyOf } from '../members/viewerKey.js';
 import { headersFor, type Caller } from '../observability/caller.js';
 import { Transport, type RawAnswer } from '../members/transport.js';
 import { Wave } from '../members/wave.js';
@@ -14,6 +16,17 @@ export interface HttpSubgraphOptions {
   maxAnswerBytes: number;
   /** Whether its errors are shown as it words them. A member's extra is not trusted so far: it may tell more than it should. */
   wordsShown: boolean;
+  /** Left out, it is asked without saying which federation asks, and for anyone. */
+  signed?: SignedFor | undefined;
+}
+
+/** How what a subgraph is sent is signed. */
+export interface SignedFor {
+  signing: Signing;
+  /** Who it is. */
+  audience: string;
+  /** Whether it is told who asks, and may answer them what others do not see; another is asked for anyone. */
+  tellsViewer: boolean;
 }
 
 interface Body {
@@ -29,8 +42,8 @@ interface Asking {
 }
 
 /**
- * An ordinary subgraph: one address, asked for whatever the plan says, within the operation's deadline. Nothing of the
- * client goes with a request but its id and its trace, so equal reads that are under way at the same time are sent once.
+ * An ordinary subgraph: one address, asked for whatever the plan says, within the operation's deadline. Equal reads that
+ * are under way at the same time are sent once, where they are for viewers with the same rights.
  */
 export class HttpSubgraph implements DataSource {
   private readonly transport: Transport;
@@ -48,9 +61,10 @@ export class HttpSubgraph implements DataSource {
     if (!isOperation(options)) return { data: { __typename: 'Query' } };
     const { query, variables, operationName } = options.request;
     const context = options.context as OperationContext;
+    const caller = this.options.signed?.tellsViewer ? context : { ...context, viewer: anyone() };
     const wave = new Wave(context.deadline.nextWave(), context.client);
     const inFlight = isWrite(query!) ? new InFlight<RawAnswer>() : this.reads;
-    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), { inFlight, wave, caller: context });
+    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), { inFlight, wave, caller });
     return { data: data ?? null, ...(errors.length && { errors: errors.map((error) => this.shown(error)) }) };
   }
 
@@ -69,7 +83,7 @@ export class HttpSubgraph implements DataSource {
 
   private async ask(question: string, { inFlight, wave, caller }: Asking): Promise<Body> {
     try {
-      return this.read(await inFlight.ask(question, wave, (cancellation) => this.transport.post(question, headersFor(caller), cancellation)));
+      return this.read(await inFlight.ask(`${keyOf(caller)}${question}`, wave, (cancellation) => this.post(question, caller, cancellation)));
     } catch (error) {
       if (error instanceof StatedError) throw error;
       throw this.failure(wave.ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
@@ -78,8 +92,15 @@ export class HttpSubgraph implements DataSource {
     }
   }
 
+  private async post(body: string, caller: Caller, cancellation: Cancellation): Promise<RawAnswer> {
+    const { signed } = this.options;
+    const signature = await signed?.signing({ audience: signed.audience, body, viewer: caller.viewer ?? anyone() });
+    return this.transport.post(body, { ...headersFor(caller), ...signature }, cancellation);
+  }
+
   /** Read by each who waits for it: what is made of an answer belongs to one operation, which may change it. */
-  private read({ contentType, body }: RawAnswer): Body {
+  private read({ status, contentType, body }: RawAnswer): Body {
+    if (status === 401 || status === 403) throw this.failure('refused to answer', 'SUBGRAPH_DENIED');
     if (!contentType.includes('json')) throw this.failure('answered something that is no answer');
     try {
       const answer: unknown = JSON.parse(body.toString('utf8'));
@@ -96,8 +117,8 @@ export class HttpSubgraph implements DataSource {
     return new GraphQLError(`The subgraph ${name} could not work out this field.`, { path: path ?? null, extensions: { code: 'SUBGRAPH_ERROR', subgraph: name } });
   }
 
-  private failure(what: string): StatedError {
-    return new StatedError('SUBGRAPH_UNAVAILABLE', `The subgraph ${this.options.name} ${what}.`, { subgraph: this.options.name });
+  private failure(what: string, code = 'SUBGRAPH_UNAVAILABLE'): StatedError {
+    return new StatedError(code, `The subgraph ${this.options.name} ${what}.`, { subgraph: this.options.name });
   }
 }
 

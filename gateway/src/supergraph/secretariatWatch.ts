@@ -1,6 +1,6 @@
 import { Contract, WHOLE, type HeldContract } from '../members/contract.js';
 import { WATCH, type WatchSettings } from '../members/memberWatch.js';
-import { HttpSubgraph } from './httpSubgraph.js';
+import { HttpSubgraph, type SignedFor } from './httpSubgraph.js';
 import { SECRETARIAT } from './subgraphs.js';
 
 /** What is known of the secretariat, for those who look after the federation; the words are those of a member's state. */
@@ -27,6 +27,7 @@ export class SecretariatWatch {
     private readonly url: () => string,
     private readonly schema: Contract,
     private readonly settings: WatchSettings = WATCH,
+    private readonly signed?: SignedFor,
   ) {}
 
   look(): void {
@@ -55,7 +56,7 @@ export class SecretariatWatch {
   }
 
   private async ask(): Promise<void> {
-    const subgraph = new HttpSubgraph({ name: SECRETARIAT, url: this.url(), maxAnswerBytes: 4 * 1024 * 1024, wordsShown: false });
+    const subgraph = new HttpSubgraph({ name: SECRETARIAT, url: this.url(), maxAnswerBytes: 4 * 1024 * 1024, wordsShown: false, signed: this.signed });
     try {
       this.held = this.schema.compare(await subgraph.askSchema(this.settings.patience));
       this.lastAnswerAt = new Date();

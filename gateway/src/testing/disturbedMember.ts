@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readBody } from './fakeMember.js';
 
@@ -13,6 +13,11 @@ export interface DisturbedMember {
   stop: () => Promise<void>;
 }
 
+/** What a proxy passes on: all but what is of the connection. */
+function passedOn({ connection: _connection, host: _host, 'content-length': _length, 'transfer-encoding': _encoding, 'keep-alive': _keepAlive, ...headers }: IncomingHttpHeaders): Record<string, string> {
+  return headers as Record<string, string>;
+}
+
 /** Stands before a real member and lets its requests through, until a test disturbs it. */
 export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
   let disturbance: ((response: ServerResponse) => void) | undefined;
@@ -22,7 +27,7 @@ export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
     server = createServer(async (request, response) => {
       const body = await readBody(request);
       if (disturbance) return disturbance(response);
-      const answer = await fetch(memberUrl, { method: 'POST', headers: { 'content-type': 'application/json', ...(request.headers['accept-language'] && { 'accept-language': request.headers['accept-language'] }) }, body });
+      const answer = await fetch(memberUrl, { method: 'POST', headers: passedOn(request.headers), body });
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
     }).listen(port, '127.0.0.1');
     await once(server, 'listening');

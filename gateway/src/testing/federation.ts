@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { seedMember, seedSecretariat } from '@samverkan/demo';
+import { newSigningKey, type JoinedFederation, type SigningKey } from '@samverkan/common';
+import { headersAs, identifyTestViewer, type TestViewer } from '@samverkan/common/testing/testViewer';
 import { startSecretariat } from '@samverkan/federation';
 import { startMember, type Policy } from '@samverkan/municipality';
 import { readFederation, type Manifest } from '@samverkan/schema';
@@ -26,6 +28,10 @@ export interface TestFederation {
   secretariat: DisturbedMember;
   /** Sends one GraphQL request to the gateway over HTTP, which asks to be told how each member answers, and returns the answer's body. */
   ask: Ask;
+  /** The same as somebody: the gateway believes a test that it is them, and carries them to the members as it carries everybody. */
+  askAs: AskAs;
+  /** Asks a member's own endpoint as somebody. */
+  askMemberAs: (organisation: string, ...question: Parameters<AskAs>) => Promise<Answer>;
   /** Asks through a gateway that has not asked anyone before, so that no earlier answer serves for a member that is down. */
   askAfresh: Ask;
   /** Another gateway of the same members, to be stopped by who starts it. */
@@ -36,16 +42,21 @@ export interface TestFederation {
 export interface TestGateway {
   gateway: Gateway;
   ask: Ask;
+  askAs: AskAs;
   stop: () => Promise<void>;
 }
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+export type AskAs = (viewer: TestViewer, ...question: Parameters<Ask>) => Promise<Answer>;
 
 /** The members and the secretariat of a federation, whichever router they are behind. */
 export interface FederationMembers {
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
   secretariat: DisturbedMember;
+  /** What a gateway signs its requests to them with. */
+  keys: readonly SigningKey[];
   /** Where they are. */
   addresses: AddressRules;
   stop: () => Promise<void>;
@@ -53,14 +64,16 @@ export interface FederationMembers {
 
 /** A federation of `schema/federations` as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}, policy?: Policy): Promise<TestFederation> {
-  const { manifest, members, secretariat, addresses, stop } = await startFederationMembers(federation, policy);
+  const { manifest, members, secretariat, addresses, keys, stop } = await startFederationMembers(federation, policy);
   const another: TestFederation['another'] = async (more) => {
     // A busy machine may take its time; what is promised about deadlines has tests of its own.
-    const gateway = await startGateway({ manifest, addresses, deadline: 120_000, watch: { patience: 60_000 }, ...options, ...more });
-    const ask: Ask = async (query, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } })).json()) as Answer;
-    return { gateway, ask, stop: () => gateway.stop() };
+    const gateway = await startGateway({ manifest, addresses, deadline: 120_000, watch: { patience: 60_000 }, identify: [identifyTestViewer], keys, ...options, ...more });
+    const send = async (headers: Record<string, string>, query: string, variables = {}) => (await (await post(gateway.url, { query, variables, extensions: { members: true } }, headers)).json()) as Answer;
+    const ask: Ask = (...question) => send({}, ...question);
+    const askAs: AskAs = (viewer, ...question) => send(headersAs(viewer), ...question);
+    return { gateway, ask, askAs, stop: () => gateway.stop() };
   };
-  const { gateway, ask } = await another();
+  const { gateway, ask, askAs } = await another();
   return {
     url: gateway.url,
     gateway,
@@ -68,6 +81,8 @@ export async function startFederation(federation: string, options: Partial<Gatew
     members,
     secretariat,
     ask,
+    askAs,
+    askMemberAs: async (organisation, viewer, query, variables = {}) => (await (await post(members.get(organisation)!.url, { query, variables }, headersAs(viewer))).json()) as Answer,
     askAfresh: async (...question) => {
       const fresh = await another();
       const answer = await fresh.ask(...question);
@@ -85,12 +100,14 @@ export async function startFederation(federation: string, options: Partial<Gatew
 /** A federation without its gateway. Its members take writes only with a policy that allows them. */
 export async function startFederationMembers(federation: string, policy?: Policy): Promise<FederationMembers> {
   const manifest = readFederation(federation);
-  const secretariat = await startTestSecretariat(manifest.id);
+  const keys = [newSigningKey()];
+  const federations: JoinedFederation[] = [{ id: manifest.id, members: manifest.members.map(({ id }) => id), keys: keys.map(({ publicJwk }) => publicJwk) }];
+  const secretariat = await startTestSecretariat(manifest.id, federations);
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
       const databaseUrl = await createDatabase(organisation);
       await seedMember({ organisation, databaseUrl });
-      const running = await startMember({ organisation, databaseUrl, ...(policy && { policy }) });
+      const running = await startMember({ organisation, databaseUrl, federations, identify: [identifyTestViewer], ...(policy && { policy }) });
       return { organisation, running, front: await disturbable(running.url) };
     }),
   );
@@ -99,6 +116,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
     manifest,
     members,
     secretariat: secretariat.front,
+    keys,
     addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])), secretariatUrl: secretariat.front.url },
     stop: async () => {
       await Promise.all([...started, secretariat].map(async ({ running, front }) => Promise.all([front.stop(), running.stop()])));
@@ -106,16 +124,16 @@ export async function startFederationMembers(federation: string, policy?: Policy
   };
 }
 
-async function startTestSecretariat(federation: string) {
+async function startTestSecretariat(federation: string, federations: readonly JoinedFederation[]) {
   const databaseUrl = await createDatabase('secretariat');
   await seedSecretariat({ federation, databaseUrl });
-  const running = await startSecretariat({ federation, databaseUrl });
+  const running = await startSecretariat({ federation, databaseUrl, federations, identify: [identifyTestViewer] });
   return { running, front: await disturbable(running.url) };
 }
 
 /** Sends a JSON body. */
-export function post(url: string, body: unknown): Promise<Response> {
-  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
 }
 
 /** A new, empty database of the run's PostgreSQL: its address. */

@@ -81,9 +81,9 @@ export function answerAsOurs(others: Readonly<Record<string, OtherRouter>>, aske
   });
 }
 
-async function startCompared({ manifest, addresses }: GodaGrannarMembers, others: Readonly<Record<string, OtherRouter>>, deadline: number): Promise<Compared> {
+async function startCompared({ manifest, addresses, keys }: GodaGrannarMembers, others: Readonly<Record<string, OtherRouter>>, deadline: number): Promise<Compared> {
   // No answer of before shall serve, and nobody is left alone for having failed in the test before.
-  const options = { manifest, addresses, deadline, members: { lastGood: { maxBytes: 0, maxAge: 1 }, breaker: { failures: 1_000_000, pause: 1 } } };
+  const options = { manifest, addresses, keys, deadline, members: { lastGood: { maxBytes: 0, maxAge: 1 }, breaker: { failures: 1_000_000, pause: 1 } } };
   const [gateway, service] = [await startGateway({ ...options, portal: false }), await startMembersService(options)];
   const routers = new Map<string, Running>();
   for (const [name, { start }] of Object.entries(others)) routers.set(name, await start(service));

@@ -18,8 +18,9 @@ export type Identify = (request: IdentifiableRequest) => Promise<Viewer | undefi
 
 /** A request says who it is for in a way that is not to be believed. It is refused: nobody who has shown a bad token is served as anyone. */
 export class NotIdentified extends GraphQLError {
-  constructor(code: string, message: string) {
-    super(message, { extensions: { code, http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer error="invalid_token"']]) } } });
+  /** `status`: 401 where another sign may help, 403 where none does, 503 where it cannot be told now. */
+  constructor(code: string, message: string, status: 401 | 403 | 503 = 401) {
+    super(message, { extensions: { code, http: { status, headers: new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer error="invalid_token"']] : []) } } });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { allowWrites, Language } from '@samverkan/records';
+import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
 import { openDatabase } from '../database/openDatabase.js';
 import { FederationState } from '../federation/codeLists.js';
@@ -18,7 +19,7 @@ export function startTestSecretariat(fill: (em: EntityManager) => void = () => {
       em.create(Federation, aFederation('goda-grannar'));
       fill(em);
     },
-    start: (databaseUrl) => startSecretariat({ federation: 'goda-grannar', databaseUrl, policy: allowWrites, ...options }),
+    start: (databaseUrl) => startSecretariat({ federation: 'goda-grannar', databaseUrl, policy: allowWrites, identify: [identifyTestViewer], ...options }),
   });
 }
 

@@ -5,6 +5,7 @@ import { AgreementStatus, LegalForm, PartyRole, TermKind } from '../agreement/co
 import { openDatabase } from '../database/openDatabase.js';
 import { Country, OrganisationKind } from '../organisation/codeLists.js';
 import { Organisation } from '../organisation/organisation.js';
+import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
 import { type MemberOptions, startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
@@ -17,8 +18,8 @@ const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstra
 export type TestMember = TestProgram;
 
 /** A member with what `fill` puts in its database. It takes writes only with a policy that allows them. */
-export function startTestMember(organisation: string, fill: (em: EntityManager) => void, options: Pick<MemberOptions, 'log' | 'policy'> = {}): Promise<TestMember> {
-  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, ...options }) });
+export function startTestMember(organisation: string, fill: (em: EntityManager) => void, options: Partial<MemberOptions> = {}): Promise<TestMember> {
+  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, identify: [identifyTestViewer], ...options }) });
 }
 
 export function anOrganisation(id: string, more: Partial<RequiredEntityData<Organisation>> = {}): RequiredEntityData<Organisation> {

@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, identifyBy, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, identifyEither, identifyGateway, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
 import { createContext, type RecordsContext } from './context.js';
+import { gatewayOnly } from './gatewayOnly.js';
 
 /** Where a program that holds records runs, and whose records they are. */
 export interface RecordsOptions {
@@ -21,6 +22,8 @@ export interface RecordsOptions {
   identify?: readonly Identify[];
   /** The federations that the owner has joined. Left out, nobody has said: then any gateway may ask, for anyone and for what is public. */
   federations?: readonly JoinedFederation[] | undefined;
+  /** Whether the owner's officers count as such only where a request carries their own token: a gateway's word is not enough. */
+  ownersOwnToken?: boolean;
   log?: Logger;
 }
 
@@ -34,16 +37,21 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations = [], log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
-  const viewerOf = identifyBy(...identify);
+  const viewerOf = identifyEither({
+    gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),
+    own: identify,
+    ownSide: ownersOwnToken ? organisation : undefined,
+    log,
+  });
   const orm = await openDatabase(databaseUrl, tables);
   try {
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const server = await startGraphqlServer<RecordsContext>({
-      apollo: { schema, plugins: [logOperation(log)] },
-      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations }),
+      apollo: { schema, plugins: [logOperation(log), ...(federations ? [gatewayOnly] : [])] },
+      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] }),
       host,
       port,
       log,

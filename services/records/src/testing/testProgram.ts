@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Running } from '@samverkan/common';
+import { headersAs, type TestViewer } from '@samverkan/common/testing/testViewer';
 import { createTestDatabase } from './createTestDatabase.js';
 
 export interface TestProgram {
@@ -7,6 +8,8 @@ export interface TestProgram {
   databaseUrl: string;
   /** Sends one GraphQL request over HTTP and returns the answer's body. */
   ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The same as somebody. */
+  askAs: (viewer: TestViewer, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   stop: () => Promise<void>;
 }
 
@@ -30,9 +33,11 @@ export async function startTestProgram(prefix: string, { openDatabase, fill, sta
   await em.flush();
   await orm.close();
   const program = await start(databaseUrl);
-  const ask = async (query: string, variables = {}) => {
-    const response = await fetch(program.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  const send = async (headers: Record<string, string>, query: string, variables = {}) => {
+    const response = await fetch(program.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
     return (await response.json()) as Answer;
   };
-  return { url: program.url, databaseUrl, ask, stop: () => program.stop() };
+  const ask: TestProgram['ask'] = (...question) => send({}, ...question);
+  const askAs: TestProgram['askAs'] = (viewer, ...question) => send(headersAs(viewer), ...question);
+  return { url: program.url, databaseUrl, ask, askAs, stop: () => program.stop() };
 }

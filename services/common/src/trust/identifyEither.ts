@@ -1,0 +1,40 @@
+import { identifyBy, NotIdentified, type IdentifiableRequest, type Identify } from '../identity/identify.js';
+import { ORGANISATION_ROLES, writtenGrant, type Grant, type Viewer } from '../identity/viewer.js';
+import type { Logger } from '../log.js';
+import { conflicting } from './requestRefused.js';
+
+export interface Ways {
+  /** How a gateway says for whom it asks. */
+  gateway: Identify;
+  /** How people and machines say who they are themselves. */
+  own: readonly Identify[];
+  /** The organisation, where its side counts for those only who say themselves who they are: a gateway's word for them is not enough. */
+  ownSide?: string | undefined;
+  log: Logger;
+}
+
+/**
+ * Who a request is made for: whom the gateway asks for, or who has come by themselves. Where a request carries both, they
+ * must be the same. Whatever is not to be believed is refused, and the reason is logged.
+ */
+export function identifyEither({ gateway, own, ownSide, log }: Ways): (request: IdentifiableRequest) => Promise<Viewer> {
+  const ownViewer = identifyBy(...own);
+  const identify = async (request: IdentifiableRequest): Promise<Viewer> => {
+    const through = await gateway(request);
+    const self = await ownViewer(request);
+    if (!through) return self;
+    const grants = through.grants.filter((grant) => !isOwnSide(grant, ownSide));
+    if (self.id === null) return { ...through, grants };
+    if (self.id !== through.id) throw conflicting();
+    return { ...through, grants: united(grants, self.grants) };
+  };
+  return (request) =>
+    identify(request).catch((error: unknown) => {
+      if (error instanceof NotIdentified) log.warn({ code: error.extensions['code'], reason: error.message }, 'a request was refused: what it says of who it is for is not believed');
+      throw error;
+    });
+}
+
+const isOwnSide = ({ role, of }: Grant, organisation: string | undefined): boolean => of === organisation && (ORGANISATION_ROLES as readonly string[]).includes(role);
+
+const united = (some: readonly Grant[], more: readonly Grant[]): Grant[] => [...new Map([...some, ...more].map((grant) => [writtenGrant(grant), grant])).values()];
