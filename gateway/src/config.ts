@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, readEnvironment } from '@samverkan/common';
+import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
 import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
 import { TRACING_SETTINGS } from './observability/startTracing.js';
@@ -33,6 +33,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       DATA_DIR: z.string().optional(),
       ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
       ...IDENTITY_SETTINGS,
+      ...PROTECTION_SETTINGS,
       ...TRACING_SETTINGS,
     },
     environment,
@@ -45,6 +46,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     host: read.HOST,
     port: read.GATEWAY_PORT,
     deadline: read.OPERATION_DEADLINE,
+    protection: protectionFrom('gateway', read),
     executor: read.EXECUTOR,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,

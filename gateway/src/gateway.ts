@@ -1,8 +1,8 @@
 // @apollo/gateway reports to its maker unless it is told not to before it is loaded (ADR 0001).
 import './telemetry.js';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { acceptedLanguage, currentRequestId, identifyBy, silentLog, startGraphqlServer, type Identify, type Logger, type Running, type SigningKey } from '@samverkan/common';
-import { readContract, readSecretariat, type Manifest } from '@samverkan/schema';
+import { acceptedLanguage, currentRequestId, identifyBy, protectionOf, silentLog, startGraphqlServer, type Identify, type Logger, type Protection, type Running, type SigningKey } from '@samverkan/common';
+import { readContract, readOperationManifest, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
@@ -52,6 +52,8 @@ export interface GatewayOptions {
   identify?: readonly Identify[];
   /** What the gateway signs its requests with: the first, while the others are only told, so that members know the next one before it is used. Without one nothing is signed. */
   keys?: readonly SigningKey[];
+  /** The gateway's as it is by default, when left out. */
+  protection?: Protection;
   executor?: ExecutorName;
   /** Where the last good supergraph is kept; nothing is kept without it. */
   storeFolder?: string | undefined;
@@ -71,7 +73,7 @@ export interface Gateway extends Running {
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], keys = [], adminToken, log = silentLog } = options;
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
   const viewerOf = identifyBy(...identify);
   let { manifest } = options;
 
@@ -129,6 +131,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     host,
     port,
     log,
+    protection,
+    persisted: readOperationManifest(),
+    onExceeded: metrics.limitExceeded,
+    members: () => manifest.members.length,
     readiness: async () => readiness(),
     routes,
   });

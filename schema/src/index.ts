@@ -4,6 +4,7 @@ export * from './contract.js';
 export * from './manifest.js';
 export * from './memberRefs.js';
 export * from './mergeTypes.js';
+export * from './operationManifest.js';
 export * from './seedQueries.js';
 export * from './compareWithContract.js';
 export * from './undescribed.js';

@@ -6,6 +6,7 @@ import { executePlan, type Ask, type PlanResult } from './executePlan.js';
 import { compileIntrospection, withoutIntrospection, type Fragments, type Introspect } from './introspection.js';
 import type { OperationSource } from './planCache.js';
 import type { Planner } from './planner.js';
+import { renameVariables, type RenamedVariables } from './renameVariables.js';
 import { compileShape, type Shape } from './shape/compileShape.js';
 import { compileSteps, type Step } from './steps.js';
 
@@ -18,6 +19,7 @@ export class PreparedOperation {
   private readonly fragments: Fragments;
   private readonly conditions: readonly VariableDefinitionNode[];
   private readonly steps: Step | undefined;
+  private readonly rename: RenamedVariables['rename'];
   private readonly introspect: Introspect | undefined;
   private readonly shapes = new LRUCache<string, Shape>({ max: MOST_SHAPES });
 
@@ -27,7 +29,8 @@ export class PreparedOperation {
     { text, operationName }: OperationSource,
   ) {
     // Without locations: these would keep every token of the text alive.
-    const document = parse(text, { noLocation: true });
+    const { document, rename } = renameVariables(parse(text, { noLocation: true }));
+    this.rename = rename;
     this.definition = findOperation(document, operationName)!;
     this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
     this.conditions = findConditions(document, this.definition);
@@ -36,8 +39,9 @@ export class PreparedOperation {
     this.introspect = compileIntrospection(planner.apiSchema, this.definition, this.fragments);
   }
 
-  /** `variables` as the client sent them, valid. */
-  async execute(variables: Readonly<Data>, ask: Ask): Promise<ExecutionResult<Data>> {
+  /** `asSent`: the client's variables, valid. */
+  async execute(asSent: Readonly<Data>, ask: Ask): Promise<ExecutionResult<Data>> {
+    const variables = this.rename(asSent);
     const conditions = readConditions(this.conditions, variables);
     if (conditions instanceof GraphQLError) return { errors: [conditions] };
     const result = await executePlan(this.steps, { variables, conditions, ask });

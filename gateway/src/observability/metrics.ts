@@ -1,4 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { LimitListener } from '@samverkan/common';
+import { limitMetrics } from './limitMetrics.js';
 import { MemberMetrics, type MemberMetricsOptions } from './memberMetrics.js';
 import type { MemberObserver } from './memberObserver.js';
 import { operationMetrics } from './operationMetrics.js';
@@ -15,6 +17,7 @@ export interface Metrics {
   registry: Registry;
   members: MemberObserver;
   operationEnded: OperationListener;
+  limitExceeded: LimitListener;
   supergraphSwapped: (result: SwapResult) => void;
 }
 
@@ -26,6 +29,7 @@ export function createMetrics({ ofProcess = true, ...members }: MetricsOptions):
     registry,
     members: new MemberMetrics({ registry, ...members }),
     operationEnded: operationMetrics(registry),
+    limitExceeded: limitMetrics(registry),
     supergraphSwapped: supergraphMetrics(registry),
   };
 }

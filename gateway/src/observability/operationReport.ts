@@ -1,3 +1,5 @@
+import { LIMIT_NAMES, LIMITS } from '@samverkan/common';
+
 /** What there is to say of an operation when it is over, for logs, metrics and traces. */
 export interface OperationReport {
   requestId: string | undefined;
@@ -45,10 +47,14 @@ export const QUESTION_FAULTS: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'UNSUPPORTED_MEDIA_TYPE',
-  'BODY_TOO_LARGE',
   'NOT_FOUND',
+  'BATCHING_IS_OFF',
+  'INTROSPECTION_DENIED',
+  'OPERATION_NOT_PERSISTED',
+  'PERSISTED_QUERY_MISMATCH',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...LIMIT_NAMES.map((name) => LIMITS[name].code),
 ]);
 
 export interface Answered {

@@ -1,5 +1,5 @@
 import '../telemetry.js';
-import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { protectionOf, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import { goneAway } from '../http/goneAway.js';
 import { createOperationContext, type OperationContext } from '../members/operationContext.js';
 import { HttpSubgraph } from '../supergraph/httpSubgraph.js';
@@ -19,8 +19,10 @@ export interface OrdinaryGatewayOptions {
   log?: Logger;
 }
 
-/** What a request is limited to when it is not: as much as a process can take. */
-const UNLIMITED = { maxBodyBytes: 512 * 1024 * 1024, maxTokens: 10_000_000, maxNesting: 2_000, maxSelections: 10_000_000 };
+/** Nobody is known here by more than an address, which all that come through a load balancer share. */
+const LIMITED = protectionOf('gateway', { rate: Number.MAX_SAFE_INTEGER });
+/** Without limits there is what the process itself can take: sixteen and more times this. */
+const UNLIMITED = protectionOf('gateway', { body: 32 * 1_024 * 1_024, tokens: 500_000, nesting: 500, selections: 500_000 }, 'off');
 
 /** Any supergraph of ordinary HTTP subgraphs, with the execution and the errors that a federation of ours has. */
 export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', port = 0, executor = 'own', deadline = 30_000, limits = true, log = silentLog }: OrdinaryGatewayOptions): Promise<Running> {
@@ -37,7 +39,7 @@ export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', 
     host,
     port,
     log,
-    ...(limits ? {} : UNLIMITED),
+    protection: limits ? LIMITED : UNLIMITED,
   });
   const stop = async () => {
     await server.stop();

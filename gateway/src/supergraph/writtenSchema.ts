@@ -1,4 +1,4 @@
-import { compose, listFederations, readContract, readFederation, readSecretariat } from '@samverkan/schema';
+import { compose, listFederations, OPERATION_MANIFEST, readContract, readFederation, readSecretariat, writeOperationManifest } from '@samverkan/schema';
 import { print } from 'graphql';
 import { secretariatAddressOf } from '../members/addresses.js';
 import { Directory } from '../members/directory.js';
@@ -8,9 +8,9 @@ import { ownSubgraphs } from './subgraphs.js';
 
 const NOTICE = '# Written by `npm run schema`. Do not edit it here.\n\n';
 
-/** What the gateway adds to schema/: the overview's SDL and each federation's supergraph, by path within schema/. */
+/** What the gateway adds to schema/: the overview's SDL, each federation's supergraph, and the manifest of operations, by path within schema/. */
 export function writeSchema(): Map<string, string> {
-  const files = new Map<string, string>();
+  const files = new Map<string, string>([[OPERATION_MANIFEST, writeOperationManifest()]]);
   const contract = readContract();
   const secretariat = readSecretariat();
   for (const federation of listFederations()) {

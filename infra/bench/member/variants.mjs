@@ -13,7 +13,7 @@ export const VARIANTS = {
     count: (program, ask) => countedBy(program, ask),
   },
   ours: {
-    start: (databaseUrl, more) => Program.start(OURS, undefined, { args: [], env: { ORGANISATION, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' }, ...more }),
+    start: (databaseUrl, more) => Program.start(OURS, undefined, { args: [], env: { ORGANISATION, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn', LIMIT_RATE: String(Number.MAX_SAFE_INTEGER) }, ...more }),
     ask: (question, ids) => ({ body: bodyOf(question, ids) }),
     count: async (_program, ask, databaseUrl) => countedInLog(databaseUrl, ask),
   },

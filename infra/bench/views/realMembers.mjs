@@ -1,4 +1,5 @@
 // Our members, all in this process, each on a port and a database of its own. Counts the SQL statements of each.
+import { protectionOf } from '@samverkan/common';
 import { startMember } from '@samverkan/municipality';
 import { readSettings } from '../measure/program.mjs';
 
@@ -10,7 +11,7 @@ const logOf = (id) => {
   return log;
 };
 
-const members = await Promise.all(databases.map(async ([organisation, databaseUrl]) => [organisation, (await startMember({ organisation, databaseUrl, log: logOf(organisation) })).url]));
+const members = await Promise.all(databases.map(async ([organisation, databaseUrl]) => [organisation, (await startMember({ organisation, databaseUrl, protection: protectionOf('member', { rate: Number.MAX_SAFE_INTEGER }), log: logOf(organisation) })).url]));
 
 process.on('message', ({ bench }) => {
   if (bench === 'statements') process.send({ bench, answer: Math.max(...statements.values()) });

@@ -1,4 +1,4 @@
-import { silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { protectionOf, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
 import { createContext, type Context } from './context.js';
 import { openDatabase } from './database/orm.js';
 import { seed } from './demonstration/seed.js';
@@ -27,7 +27,7 @@ export async function startLaholmsbuktensVa({ databaseUrl, host = '127.0.0.1', p
       host,
       port,
       log,
-      maxBodyBytes: 16 * 1024 * 1024, // a gateway asks for as many services at once as its answer holds
+      protection: protectionOf('member'), // a gateway asks for as many services at once as its answer holds
       readiness: async () => ({ ready: await orm.isConnected() }),
     });
     return { url: server.url, stop: async () => { await server.stop(); await orm.close(); } };

@@ -1,4 +1,4 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
 import { z } from 'zod';
 
 /** The settings of one member. Throws BadConfiguration with every fault. */
@@ -8,10 +8,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       ORGANISATION: z.string('expected the id of the organisation whose records these are, e.g. hylte').regex(ORGANISATION_ID, 'expected an organisation id: lower-case letters, digits and hyphens'),
       DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected the address of a PostgreSQL database: postgresql://user@host:port/database' }),
       HOST: z.string().default('127.0.0.1'),
+      ...PROTECTION_SETTINGS,
       PORT: port(4101),
       ...IDENTITY_SETTINGS,
     },
     environment,
   );
-  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, identity: identityOf(read, read.ORGANISATION) };
+  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.ORGANISATION) };
 }

@@ -5,14 +5,25 @@ import { ApolloServer, HeaderMap, type ApolloServerOptions, type ApolloServerPlu
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { shown } from '../errors.js';
+import { Costs } from '../limits/costs.js';
+import { guardOperations } from '../limits/guardOperations.js';
+import { LimitGuard, type LimitListener } from '../limits/limitGuard.js';
+import { serveCost } from '../limits/serveCost.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
-import { refuseDeepNesting } from './refuseDeepNesting.js';
-import { keepRawBody, refuseUnreadableBody, requireJson } from './requestBody.js';
+import { checkRequest } from './checkRequest.js';
+import { answerInTime, countUnderWay } from './countUnderWay.js';
+import { allowOrigins } from './crossOrigin.js';
+import { noPrototypeVariable } from './noPrototypeVariable.js';
+import type { PersistedOperations } from './persistedOperations.js';
+import { protectionOf, type Protection } from './protection.js';
+import { readJson, refuseUnreadable, requireJson } from './requestBody.js';
 import { identifyRequest } from './requestId.js';
+import { guardSchema } from './schemaAccess.js';
+import { refuseBrokenRequests, serverPatience } from './slowClients.js';
 import { statusOfRefusal } from './statusOfRefusal.js';
 
 export interface GraphqlServerOptions<Context extends BaseContext> {
@@ -23,14 +34,14 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   /** 0 for any free port. */
   port: number;
   log: Logger;
-  /** The largest request body, in bytes after decompression. */
-  maxBodyBytes?: number;
-  /** The most lexical tokens in one document. */
-  maxTokens?: number;
-  /** How deep the brackets of a document, and its variables, may nest. */
-  maxNesting?: number;
-  /** The most selections in one operation, its fragments written out: a few that use each other double at every step. */
-  maxSelections?: number;
+  /** The gateway's as it is by default, when left out. */
+  protection?: Protection | undefined;
+  /** Told of each request that is over a limit. */
+  onExceeded?: LimitListener | undefined;
+  /** How many members a field asks that asks them all: what it costs grows with them. */
+  members?: () => number;
+  /** Operations that clients may ask by their hash alone. */
+  persisted?: PersistedOperations;
   /** Whether work can be taken on, and what there is to say about it: `/readyz`, 200 or 503. */
   readiness?: () => Promise<{ ready: boolean; [detail: string]: unknown }>;
   /** More routes of the program, beside `/graphql`, `/healthz` and `/readyz`. */
@@ -42,17 +53,20 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
  * batches, no landing page of others, JSON for every refusal. Rejects when the address cannot be listened on.
  */
 export async function startGraphqlServer<Context extends BaseContext>(options: GraphqlServerOptions<Context>): Promise<Running & { port: number }> {
-  const { log, host, maxBodyBytes = 256 * 1024, maxTokens = 5_000, maxNesting = 200, maxSelections = 5_000 } = options;
-  const app = express().disable('x-powered-by').disable('etag').use(identifyRequest);
-  const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, app);
+  const { log, host, protection = protectionOf('gateway'), members = () => 1, persisted = new Map<string, string>() } = options;
+  const { limits, patience, origins, trustedProxies, access } = protection;
+  const guard = new LimitGuard(limits, log, options.onExceeded);
+  const costs = new Costs(members);
+  const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies).use(identifyRequest, neverGuessTypes);
+  const http = createServer(serverPatience(patience), app);
+  refuseBrokenRequests(http);
 
   const apollo = new ApolloServer<Context>({
     introspection: true,
     // No cookies are read, a GET runs queries only, and a POST has to be JSON: a foreign page can do no harm with
     // a simple request, and clients that send queries by GET work as they come.
     csrfPrevention: false,
-    parseOptions: { maxTokens },
-    maxRecursiveSelections: maxSelections,
+    validationRules: [noPrototypeVariable],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
@@ -65,6 +79,8 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 500 }),
       refuseUnknownOperation,
       statusOfRefusal,
+      guardSchema(access, persisted),
+      guardOperations(guard, costs),
       ...(options.apollo.plugins ?? []),
     ],
   });
@@ -75,11 +91,13 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     const state = (await options.readiness?.()) ?? { ready: true };
     response.status(state.ready ? 200 : 503).json(state);
   });
-  app.use('/graphql', requireJson, express.json({ limit: maxBodyBytes, strict: false, verify: keepRawBody }), refuseUnreadableBody(maxBodyBytes, log), refuseDeepNesting(maxNesting),
-    expressMiddleware(apollo, { context: ({ req, res }) => options.context(req, res) }));
+  app.use('/graphql', countUnderWay(guard), allowOrigins(origins), requireJson, readJson(guard));
+  app.post('/graphql/cost', serveCost({ guard, costs, persisted }));
+  app.use('/graphql', checkRequest(guard, persisted), answerInTime(guard),
+    expressMiddleware(apollo, { context: async ({ req, res }) => Object.assign(await options.context(req, res), { address: req.ip }) }));
   options.routes?.(app);
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] }));
-  app.use(refuseUnreadableBody(maxBodyBytes, log));
+  app.use(refuseUnreadable(log));
 
   const port = await listen(http, host, options.port).catch(async (error: unknown) => {
     await apollo.stop();
@@ -87,6 +105,12 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
   });
   return { url: `http://${host}:${port}/graphql`, port, stop: () => apollo.stop() };
 }
+
+/** A browser takes an answer for what it says it is, and for nothing else. */
+const neverGuessTypes: RequestHandler = (_request, response, next) => {
+  response.setHeader('x-content-type-options', 'nosniff');
+  next();
+};
 
 async function listen(http: Server, host: string, port: number): Promise<number> {
   http.listen(port, host);

@@ -1,4 +1,4 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
 import { z } from 'zod';
 
 const member = z.strictObject({
@@ -29,10 +29,11 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
       MEMBERS: z.string('expected JSON: a list of { organisation, databaseUrl, port }').transform(parseJson).pipe(members),
       HOST: z.string().default('127.0.0.1'),
       ...IDENTITY_SETTINGS,
+      ...PROTECTION_SETTINGS,
     },
     environment,
   );
-  return { members: read.MEMBERS, host: read.HOST, identityOf: (organisation: string) => identityOf(read, organisation) };
+  return { members: read.MEMBERS, host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {

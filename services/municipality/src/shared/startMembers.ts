@@ -1,4 +1,4 @@
-import { silentLog, type Identify, type Logger, type Running } from '@samverkan/common';
+import { silentLog, type Identify, type Logger, type Protection, type Running } from '@samverkan/common';
 import { memberHolding, startMemberWith, type MemberOptions } from '../service.js';
 
 /** One of the members that share a process: whose records, in which database, and on which port they are served. */
@@ -7,6 +7,8 @@ export type SharingMember = Required<Pick<MemberOptions, 'organisation' | 'datab
 export interface SharedOptions {
   members: readonly SharingMember[];
   host?: string;
+  /** Each member's, as by default when left out. */
+  protection?: Protection;
   logOf?: (organisation: string) => Logger;
   /** In which ways a request to a member may say who it is made for; in none, when left out. */
   identifyOf?: (organisation: string, log: Logger) => readonly Identify[];
@@ -26,7 +28,7 @@ export interface SharedMembers extends Running {
  * the memory that it takes, and no data. A member that does not start costs no other: it is named, and tried again until
  * it does. Rejects when none of them starts.
  */
-export async function startMembers({ members, host, logOf = () => silentLog, identifyOf = () => [], notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
+export async function startMembers({ members, host, protection, logOf = () => silentLog, identifyOf = () => [], notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
   const holding = await memberHolding();
   const running = new Map<string, Running>();
   const waiting = new Set<NodeJS.Timeout>();
@@ -35,7 +37,7 @@ export async function startMembers({ members, host, logOf = () => silentLog, ide
   const start = async (member: SharingMember): Promise<void> => {
     try {
       const log = logOf(member.organisation);
-      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), identify: identifyOf(member.organisation, log), log });
+      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), ...(protection && { protection }), identify: identifyOf(member.organisation, log), log });
       if (stopped) return await started.stop();
       running.set(member.organisation, started);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, identifyEither, identifyGateway, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Running } from '@samverkan/common';
+import { acceptedLanguage, identifyEither, identifyGateway, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
 import type { GraphQLSchema } from 'graphql';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
@@ -24,6 +24,8 @@ export interface RecordsOptions {
   federations?: readonly JoinedFederation[] | undefined;
   /** Whether the owner's officers count as such only where a request carries their own token: a gateway's word is not enough. */
   ownersOwnToken?: boolean;
+  /** A member's as it is by default, when left out. */
+  protection?: Protection;
   log?: Logger;
 }
 
@@ -37,7 +39,7 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
   const viewerOf = identifyEither({
     gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),
@@ -55,7 +57,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
       host,
       port,
       log,
-      maxBodyBytes: 16 * 1024 * 1024,
+      protection,
       readiness: async () => ({ ready: await orm.isConnected(), organisation }),
     });
     return { url: server.url, stop: async () => { await server.stop(); await orm.close(); } };
