@@ -28,7 +28,10 @@ const NO_HTTP = { status: 400, code: 'BAD_REQUEST', message: 'This is not a requ
 /** Answers in JSON what is no request, or does not become one in time, and closes its connection. */
 export function refuseBrokenRequests(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
     const { status, code, message } = REFUSALS[error.code ?? ''] ?? NO_HTTP;
     const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
     socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);

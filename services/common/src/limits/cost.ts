@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -82,7 +83,7 @@ class Reckoning {
     if (type) {
       for (const { node, place } of this.fieldsOf(this.operation.selectionSet, { type, ofAll: false })) {
         const field = (node.alias ?? node.name).value;
-        parts.set(field, (parts.get(field) ?? 0) + this.ofField(node, place, 1) + (this.operation.operation === 'mutation' ? COMMAND : 0));
+        parts.set(field, (parts.get(field) ?? 0) + this.ofField(node, place, 1) + (this.operation.operation === OperationTypeNode.MUTATION ? COMMAND : 0));
       }
     }
     const all = [...parts].map(([field, points]) => ({ field, points }));
