@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { seedMember, seedSecretariat } from '@samverkan/demo';
 import { newSigningKey, type JoinedFederation, type SigningKey } from '@samverkan/common';
 import { headersAs, identifyTestViewer, type TestViewer } from '@samverkan/common/testing/testViewer';
+import { aMembersDatabase, aSecretariatsDatabase } from '@samverkan/demo/testing/seededDatabase';
 import { startSecretariat } from '@samverkan/federation';
 import { startMember, type Policy } from '@samverkan/municipality';
 import { readFederation, type Manifest } from '@samverkan/schema';
@@ -105,8 +105,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
   const secretariat = await startTestSecretariat(manifest.id, federations);
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
-      const databaseUrl = await createDatabase(organisation);
-      await seedMember({ organisation, databaseUrl });
+      const databaseUrl = await aMembersDatabase(organisation);
       const running = await startMember({ organisation, databaseUrl, federations, identify: [identifyTestViewer], ...(policy && { policy }) });
       return { organisation, running, front: await disturbable(running.url) };
     }),
@@ -125,8 +124,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
 }
 
 async function startTestSecretariat(federation: string, federations: readonly JoinedFederation[]) {
-  const databaseUrl = await createDatabase('secretariat');
-  await seedSecretariat({ federation, databaseUrl });
+  const databaseUrl = await aSecretariatsDatabase(federation);
   const running = await startSecretariat({ federation, databaseUrl, federations, identify: [identifyTestViewer] });
   return { running, front: await disturbable(running.url) };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Running } from '@samverkan/common';
 import { headersAs, type TestViewer } from '@samverkan/common/testing/testViewer';
-import { createTestDatabase } from './createTestDatabase.js';
+import { createFilledDatabase } from './createFilledDatabase.js';
 
 export interface TestProgram {
   url: string;
@@ -26,7 +26,7 @@ interface HowTo {
 
 /** A program that holds records, over real HTTP and a database of its own. */
 export async function startTestProgram(prefix: string, { openDatabase, fill, start }: HowTo): Promise<TestProgram> {
-  const databaseUrl = await createTestDatabase(prefix);
+  const databaseUrl = await createFilledDatabase(`the tables of ${prefix}`, async (url) => (await openDatabase(url)).close());
   const orm = await openDatabase(databaseUrl);
   const em = orm.em.fork();
   fill(em);
