@@ -5,6 +5,7 @@ import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { CONTRACT_DIRECTIVES } from './contractDirectives.js';
+import { callDirectly } from './directResolvers.js';
 import { addDirectivesAt, type DirectivesAt } from './directivesAt.js';
 
 /** What makes a subgraph one of Federation 2, and the directives that ours use. */
@@ -56,6 +57,7 @@ export async function buildFederatedSchema<Context>({
 }: FederatedSchemaOptions<Context>): Promise<FederatedSchema> {
   // skipCheck: a subgraph may lack root fields, and its directives are unknown until buildSubgraphSchema adds them
   const plain = await buildSchema({ ...options, skipCheck: true });
+  callDirectly(plain);
   const resolvers = createResolversMap(plain) as unknown as GraphQLResolverMap<Context>;
   for (const [type, resolveReference] of Object.entries(references)) {
     if (!plain.getType(type)) throw new Error(`a reference is given for the type ${type}, which the schema does not have`);
