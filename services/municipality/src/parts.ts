@@ -22,6 +22,7 @@ import { needPart } from './need/need.part.js';
 import { neighbourPart } from './neighbour/neighbour.part.js';
 import { officeholderPart } from './officeholder/officeholder.part.js';
 import { organisationPart } from './organisation/organisation.part.js';
+import { referencePart } from './reference/reference.part.js';
 import { reviewPart } from './review/review.part.js';
 import { servicePart } from './service/service.part.js';
 import { staffingPart } from './staffing/staffing.part.js';
@@ -61,4 +62,5 @@ export const PARTS: readonly Part<Context>[] = [
   goalPart,
   officeholderPart,
   inquiryPart,
+  referencePart,
 ];

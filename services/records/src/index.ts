@@ -37,3 +37,4 @@ export * from './record/statedHere.js';
 export * from './record/taskCategory.js';
 export * from './record/visibility.js';
 export * from './part.js';
+export * from './transfer/index.js';

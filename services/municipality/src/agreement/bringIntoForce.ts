@@ -5,14 +5,17 @@ import type { Agreement } from './agreement.js';
 import { AGREEMENT_LIFE } from './agreementLife.js';
 import { checkTerm } from './checkTerm.js';
 import { LegalForm } from './codeLists.js';
-import { getAgreement, getVersion, partiesTo } from './getAgreement.js';
+import { getAgreement, getVersion, partiesTo, type WorkedOn } from './getAgreement.js';
 import { standingAfter } from './partyLife.js';
 import { checkSignedByAll } from './signAgreement.js';
 import { VERSION_LIFE } from './versionLife.js';
 
 /** Brings a signed agreement into force; `from` left out, from when its term says. Throws a Refusal: NO_RECORD, WRONG_STATE, BINDS_NOBODY, NOT_ALL_SIGNED, END_BEFORE_START. */
 export async function bringIntoForce(em: EntityManager, id: string, from: string | null): Promise<Agreement> {
-  const work = await getAgreement(em, id);
+  return takeEffect(await getAgreement(em, id), from);
+}
+
+export function takeEffect(work: WorkedOn, from: string | null): Agreement {
   const { agreement } = work;
   if (agreement.form === LegalForm.SE_LETTER_OF_INTENT) throw new Refusal('BINDS_NOBODY', 'A letter of intent points out a direction and binds nobody: signed, it never comes into force.', 'id');
   agreement.status = nextState(AGREEMENT_LIFE, agreement.status, 'bringIntoForce');

@@ -107,12 +107,8 @@ export function draftAgreement(em: EntityManager, input: DraftAgreementInput): A
   const term = { kind: input.term?.kind ?? null, from: input.term?.from ?? null, to: input.term?.to ?? null, autoRenews: input.term?.autoRenews ?? null };
   const principles = (input.principles ?? []).map(({ code, clause = null }) => ({ code, clause }));
   const serviceIds = input.serviceIds ?? [];
-  if (!title.trim()) throw new Refusal('NO_TEXT', 'An agreement has a title.', 'title');
   checkParties(parties);
-  checkTerm(term);
-  if (noticePeriodMonths !== null && noticePeriodMonths < 0) throw new Refusal('NEGATIVE', 'A notice period is 0 months or more; where it is not known, it is left out.', 'noticePeriodMonths');
-  for (const id of serviceIds) checkId(id, ['service'], 'serviceIds');
-  if (revisionOf !== null) checkId(revisionOf, ['agreement'], 'revisionOf');
+  checkCore({ title, term, noticePeriodMonths, serviceIds, revisionOf });
   for (const { code } of principles) if (!PRINCIPLE_CODE.test(code)) throw new Refusal('NO_SUCH_PRINCIPLE', 'A principle is a goal of Agenda 2030, e.g. "SDG 3", or an article of the Convention on the Rights of the Child, e.g. "CRC 12".', 'principles');
 
   const core = { title, form, purpose, taskCategory, language, term, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice, serviceIds, principles };
@@ -122,8 +118,17 @@ export function draftAgreement(em: EntityManager, input: DraftAgreementInput): A
   return agreement;
 }
 
+/** Throws a Refusal: NO_TEXT, END_BEFORE_START, OPEN_ENDED_WITH_END, NEGATIVE, BAD_ID. */
+export function checkCore({ title, term, noticePeriodMonths, serviceIds, revisionOf }: Pick<Agreement, 'title' | 'term' | 'noticePeriodMonths' | 'serviceIds' | 'revisionOf'>): void {
+  if (!title.trim()) throw new Refusal('NO_TEXT', 'An agreement has a title.', 'title');
+  checkTerm(term);
+  if (noticePeriodMonths !== null && noticePeriodMonths < 0) throw new Refusal('NEGATIVE', 'A notice period is 0 months or more; where it is not known, it is left out.', 'noticePeriodMonths');
+  for (const id of serviceIds) checkId(id, ['service'], 'serviceIds');
+  if (revisionOf !== null) checkId(revisionOf, ['agreement'], 'revisionOf');
+}
+
 /** Whether each is an organisation, and nobody is there twice or alone. Throws a Refusal: BAD_ID, NO_TEXT, ALREADY_A_PARTY, TOO_FEW_PARTIES. */
-function checkParties(parties: readonly PartyInput[]): void {
+export function checkParties(parties: readonly PartyInput[]): void {
   checkEnoughParties(parties, 'parties');
   checkNewParties(parties, []);
 }

@@ -26,8 +26,11 @@ export class NotePartyInput {
 }
 
 /** Notes where a party stands. Throws a Refusal: NO_RECORD, NOT_A_PARTY, NOTHING_PROPOSED, NO_DECISION, TOO_FEW_PARTIES, WRONG_STATE. */
-export async function noteParty(em: EntityManager, { id, organisationId, standing, since = null }: NotePartyInput): Promise<Agreement> {
-  const work = await getAgreement(em, id);
+export async function noteParty(em: EntityManager, input: NotePartyInput): Promise<Agreement> {
+  return noteStanding(await getAgreement(em, input.id), input);
+}
+
+export function noteStanding(work: WorkedOn, { organisationId, standing, since = null }: Omit<NotePartyInput, 'id'>): Agreement {
   const party = getParty(work, organisationId);
   if (standing === PartyState.NOTICE) throw new Refusal('WRONG_STATE', 'That a party has given notice is noted by noteNotice, since it may end the agreement.', 'standing');
   if (standing === PartyState.DECIDED || standing === PartyState.SIGNED) noteAssent(work, party, standing, since);

@@ -8,7 +8,10 @@ import { VERSION_LIFE } from './versionLife.js';
 
 /** Records that all parties have signed the agreement. Throws a Refusal: NO_RECORD, WRONG_STATE, NOT_ALL_SIGNED, TOO_FEW_PARTIES. */
 export async function signAgreement(em: EntityManager, id: string, signedOn: string): Promise<Agreement> {
-  const work = await getAgreement(em, id);
+  return sign(await getAgreement(em, id), signedOn);
+}
+
+export function sign(work: WorkedOn, signedOn: string): Agreement {
   work.agreement.status = nextState(AGREEMENT_LIFE, work.agreement.status, 'sign');
   const version = getVersion(work, 1);
   checkSignedByAll(work, version.number);

@@ -45,11 +45,16 @@ export async function stateCost(em: EntityManager, { statement: id, year, stage,
   checkYear(year);
   const statement = await getStatement(em, id);
   for (const { payer = null, payee = null } of flows) {
-    if ((payer === self) === (payee === self)) throw new Refusal('NOT_OWN_MONEY', 'A party states what it pays itself or is paid itself, not what others pay each other.', 'flows');
+    checkOwnMoney({ payer, payee }, self, 'flows');
     if (payer !== null) await checkParty(em, statement.agreementId, payer, self, 'payer');
     if (payee !== null) await checkParty(em, statement.agreementId, payee, self, 'payee');
   }
   await em.nativeDelete(MoneyFlow, { statement, year, stage });
   const stated = flows.map(({ payer = null, payee = null, amount }) => em.create(MoneyFlow, { statement, year, stage, payerId: payer, payeeId: payee, amount: moneyOf(amount, year) }));
   return { agreementId: statement.agreementId, year, stage, flows: stated };
+}
+
+/** Throws a Refusal NOT_OWN_MONEY. */
+export function checkOwnMoney({ payer, payee }: { payer: string | null; payee: string | null }, self: string, field: string): void {
+  if ((payer === self) === (payee === self)) throw new Refusal('NOT_OWN_MONEY', 'A party states what it pays itself or is paid itself, not what others pay each other.', field);
 }

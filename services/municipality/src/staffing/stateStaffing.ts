@@ -28,11 +28,21 @@ export class StateStaffingInput {
   published: boolean = true;
 }
 
-/** Records the figures of a day, in place of those that were stated for the same day. Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
+/** The figures of a day, in place of those that were stated for the same day. Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
 export async function stateStaffing(em: EntityManager, { staffFunction, asOf, headcount, fte, published }: StateStaffingInput): Promise<Staffing> {
-  const day = asOf ?? today();
+  const stated = { staffFunction, asOf: asOf ?? today(), headcount, fte, published };
+  checkStaffing(stated);
+  return em.upsert(Staffing, writeStaffing(stated));
+}
+
+export type Stated = Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte' | 'published'>;
+
+/** Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
+export function checkStaffing({ asOf, headcount, fte }: Stated): void {
   refuseNegative({ headcount, fte });
   if (fte > headcount) throw new Refusal('FTE_EXCEEDS_HEADCOUNT', 'One person is at most one full-time equivalent.', 'fte');
-  if (day > today()) throw new Refusal('IN_THE_FUTURE', 'asOf says when so many were employed, and that day has not come.', 'asOf');
-  return em.upsert(Staffing, { staffFunction, asOf: day, headcount, fte, published, provenance: statedHere(day) });
+  if (asOf > today()) throw new Refusal('IN_THE_FUTURE', 'asOf says when so many were employed, and that day has not come.', 'asOf');
 }
+
+/** The figures as a record that is stated today. */
+export const writeStaffing = (stated: Stated): Stated & Pick<Staffing, 'provenance'> => ({ ...stated, provenance: statedHere(stated.asOf) });

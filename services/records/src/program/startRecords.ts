@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
 import { acceptedLanguage, identifyEither, identifyGateway, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
+import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
+import { serveTransfer } from '../transfer/http/transfer.js';
+import type { AnyTable } from '../transfer/table.js';
 import { createContext, type RecordsContext } from './context.js';
 import { gatewayOnly } from './gatewayOnly.js';
 
@@ -36,10 +39,12 @@ export interface Holds {
   owner: EntityClass<{ id: string }>;
   schema: GraphQLSchema;
   rights: Rights;
+  /** What people fill in and get as files. */
+  files?: readonly AnyTable[];
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
   const viewerOf = identifyEither({
     gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),
@@ -51,9 +56,11 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
   try {
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
+    const contextOf = async (request: Request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log), ...(federations ? [gatewayOnly] : [])] },
-      context: async (request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] }),
+      context: contextOf,
+      routes: (app) => serveTransfer(app, { tables: files, contextOf, log }),
       host,
       port,
       log,

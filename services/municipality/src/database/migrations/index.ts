@@ -9,6 +9,7 @@ import { Migration20261122035713 } from './Migration20261122035713.js';
 import { Migration20261122042110 } from './Migration20261122042110.js';
 import { Migration20261122041719 } from './Migration20261122041719.js';
 import { Migration20261122061228 } from './Migration20261122061228.js';
+import { Migration20261122062232 } from './Migration20261122062232.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'Migration20261122042110', class: Migration20261122042110 },
   { name: 'Migration20261122041719', class: Migration20261122041719 },
   { name: 'Migration20261122061228', class: Migration20261122061228 },
+  { name: 'Migration20261122062232', class: Migration20261122062232 },
 ];
