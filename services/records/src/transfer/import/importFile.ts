@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { markCause } from '../../change/followChanges.js';
+import { markChange } from '../../change/markChange.js';
 import { Refusal, Refused } from '../../command/refusal.js';
 import { type CommandContext, runCommand } from '../../command/runCommand.js';
 import { Fault } from '../fault.js';
@@ -69,7 +69,7 @@ export async function importFile(asked: Import, begun: ReadFile & { headings: He
   try {
     if (plan !== undefined && !plan.startsWith(`${file.sha256}.`)) throw new Fault('IMPORT_FILE_CHANGED');
     const result = await runCommand({ name: table.command, record: context.organisation }, context, async (em) => {
-      await markCause(em, [table.command, name, `sha256:${file.sha256}`].filter(Boolean).join(' '));
+      await markChange(em, { cause: [table.command, name, `sha256:${file.sha256}`].filter(Boolean).join(' '), viewer: context.viewer, via: 'import' });
       await run.work(em);
       if (run.counts.refused > 0 || plan === undefined) throw new Tried();
       if (run.plan !== plan) throw new Fault('IMPORT_OUTCOME_CHANGED');
