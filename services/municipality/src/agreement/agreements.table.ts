@@ -1,6 +1,6 @@
 import { LockMode, type RequiredEntityData } from '@mikro-orm/core';
 import { newRecordId } from '@samverkan/common';
-import { code, type Found, Language, partialDate, recordId, Refusal, type Table, type TaskCategory, text, texts, wholeNumber, type Work, yesNo } from '@samverkan/records';
+import { code, findDifferences, type Found, Language, partialDate, recordId, Refusal, type Table, type TaskCategory, text, texts, wholeNumber, type Work, yesNo } from '@samverkan/records';
 import { Organisation } from '../organisation/organisation.js';
 import type { OwnReference } from '../reference/ownReference.js';
 import { checkNew, findReferred, keyOfReferred, refer, REFERENCE_KEYS, referenceColumns, referencesOf, type Referred } from '../reference/references.js';
@@ -99,7 +99,7 @@ export const agreementsTable: Table<AgreementRow, There> = {
   change(work, { record: { work: there, reference }, row: before }, row) {
     const { agreement } = there;
     const signed = !NOT_YET_SIGNED.includes(agreement.status);
-    const changed = agreementsTable.columns.filter(({ name, type }) => written(type.write, before[name]) !== written(type.write, row[name])).map(({ name }) => name);
+    const changed = findDifferences(agreementsTable, { ...before }, { ...row }).map(({ column }) => column.name);
     const frozen = signed ? changed.find((name) => !REGISTERED.has(name) || (name === 'termFrom' && agreement.status !== AgreementStatus.SIGNED) || name === 'signedOn') : undefined;
     if (frozen !== undefined) throw new Refusal('SIGNED_VERSION', 'What is signed is not changed: a new version is proposed.', frozen);
     refer(work.em, 'agreement', agreement.id, row.reference, reference);
@@ -124,8 +124,6 @@ export const agreementsTable: Table<AgreementRow, There> = {
   },
 };
 
-const written = (write: (value: never, language: 'en') => unknown, value: unknown): unknown => (value == null || (Array.isArray(value) && value.length === 0) ? null : write(value as never, 'en'));
-
 async function read({ em }: Work, ids: readonly string[], lock: boolean): Promise<Map<string, Found<AgreementRow, There>>> {
   const agreements = ids.length ? await em.find(Agreement, { id: { $in: ids } }, { populate: ['versions', 'parties'], ...(lock && { lockMode: LockMode.PESSIMISTIC_WRITE }) }) : [];
   const references = await referencesOf(em, 'agreement', ids);
@@ -139,11 +137,9 @@ async function read({ em }: Work, ids: readonly string[], lock: boolean): Promis
 function rowOf({ agreement, versions: [first], parties }: WorkedOn, reference: OwnReference | undefined): AgreementRow {
   const { id, title, form, purpose, taskCategory, language, term, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice, serviceIds, status } = agreement;
   const standing = parties.filter((party) => party.standing !== PartyState.OUT).map(({ organisationId, name, role }) => ({ organisationId, name, role }));
-  return {
-    ...{ id, reference: reference?.reference ?? null, title, form, purpose, taskCategory, language, parties: standing },
-    ...{ termKind: term.kind, termFrom: term.from, termTo: term.to, autoRenews: term.autoRenews, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice },
-    ...{ serviceIds: [...serviceIds], documentUrl: first?.documentUrl ?? null, status, signedOn: first?.signedOn ?? null },
-  };
+  const core = { title, form, purpose, taskCategory, language, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice, serviceIds, status };
+  const spelledOut = { termKind: term.kind, termFrom: term.from, termTo: term.to, autoRenews: term.autoRenews, documentUrl: first?.documentUrl ?? null, signedOn: first?.signedOn ?? null };
+  return { id, reference: reference?.reference ?? null, parties: standing, ...core, ...spelledOut };
 }
 
 /** Takes an agreement on its way, by the same steps as the commands. Throws a Refusal: WRONG_STATE, SIGNED_ON_MISSING, BINDS_NOBODY, NOT_ALL_SIGNED. */

@@ -25,8 +25,8 @@ export const partiesType: ColumnType = {
 function readParty(part: string): PartyCell {
   const [before, ...after] = part.split('=');
   const [, id, rest] = after.length ? [part, before!, after.join('=')] : /^([^(]*)(.*)$/s.exec(part)!;
-  const organisationId = id!.trim();
+  const organisationId = id.trim();
   if (findOwner(organisationId) !== organisationId) throw new Fault('BAD_RECORD_ID', { value: part });
-  const [, name, written] = /^(.*?)\s*\(([^()]*)\)$/s.exec(rest!.trim()) ?? [part, rest, undefined];
+  const [, name, written] = /^(.*?)\s*\(([^()]*)\)$/s.exec(rest.trim()) ?? [part, rest, undefined];
   return { organisationId, name: name?.trim() || null, role: written === undefined ? PartyRole.PARTICIPANT : (role.read(written, 1) as PartyRole) };
 }

@@ -76,7 +76,7 @@ export const costsTable: Table<CostRow, MoneyFlow> = {
   },
   async page({ em, organisation: self }, cursor, size) {
     const after = cursor === undefined ? undefined : (JSON.parse(cursor) as unknown[]);
-    const rows = await em.execute<CostRow[]>(PAGE(after !== undefined), [...(after ?? []), size]);
+    const rows = await em.execute<StoredCost[]>(PAGE(after !== undefined), [...(after ?? []), size]);
     const last = rows.length === size ? rows.at(-1) : undefined;
     return {
       rows: rows.map((row) => ({ ...row, amount: Number(row.amount), entry: Number(row.entry) })),
@@ -84,6 +84,9 @@ export const costsTable: Table<CostRow, MoneyFlow> = {
     };
   },
 };
+
+/** As PostgreSQL gives it: numbers that may be large are texts. */
+type StoredCost = Omit<CostRow, 'amount' | 'entry'> & { amount: string; entry: string };
 
 /** Two may be alike in all but their place, which is their entry. */
 const PAGE = (after: boolean): string => /* SQL */ `

@@ -145,9 +145,14 @@ test('agreements come in by the same steps as commands take them, and are found 
   const { recordId } = await inDatabase((em) => em.findOneOrFail(OwnReference, { kind: 'agreement', reference: 'KS 2' }));
   const { data } = await member.ask('query ($id: ID!) { agreement(id: $id) { title status term { from to } parties { organisationId name role standing signedVersion } versions { status signedOn inForceFrom } } }', { id: recordId });
   expect(data.agreement).toMatchObject({
-    ...{ title: 'Skuldrådgivning\ni samverkan', status: 'IN_FORCE', term: { from: '2022-01', to: '2026-12-31' } },
-    ...{ versions: [{ status: 'IN_FORCE', signedOn: '2021-11-24', inForceFrom: '2022-01' }] },
-    ...{ parties: [{ organisationId: 'halmstad', name: 'Halmstads kommun', role: 'HOST', standing: 'ACTIVE', signedVersion: 1 }, { organisationId: 'hylte', name: 'Hylte kommun', role: 'BUYER', standing: 'ACTIVE', signedVersion: 1 }] },
+    title: 'Skuldrådgivning\ni samverkan',
+    status: 'IN_FORCE',
+    term: { from: '2022-01', to: '2026-12-31' },
+    versions: [{ status: 'IN_FORCE', signedOn: '2021-11-24', inForceFrom: '2022-01' }],
+    parties: [
+      { organisationId: 'halmstad', name: 'Halmstads kommun', role: 'HOST', standing: 'ACTIVE', signedVersion: 1 },
+      { organisationId: 'hylte', name: 'Hylte kommun', role: 'BUYER', standing: 'ACTIVE', signedVersion: 1 },
+    ],
   });
 });
 

@@ -58,10 +58,10 @@ export function checkNew(organisation: string, { id }: Referred): void {
 }
 
 /** Gives a record the reference that its row says, in place of the one that it had. */
-export function refer(em: EntityManager, kind: string, recordId: string, reference: string | null, before: OwnReference | undefined): void {
+export function refer(em: EntityManager, kind: string, id: string, reference: string | null, before: OwnReference | undefined): void {
   if (before?.reference === (reference ?? undefined)) return;
   if (before) em.remove(before);
-  if (reference !== null) em.create(OwnReference, { kind, reference, recordId });
+  if (reference !== null) em.create(OwnReference, { kind, reference, recordId: id });
 }
 
 /** Puts our ids in the place of references to agreements that we keep. What is neither stays, and is refused when it is used. */

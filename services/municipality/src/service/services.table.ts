@@ -64,7 +64,8 @@ export const servicesTable: Table<ServiceRow, There> = {
     refer(em, 'service', id, row.reference, undefined);
   },
   change({ em, organisation }, { record: { service, reference } }, row) {
-    em.assign(service, { ...checked(organisation, row), provenance: { ...service.provenance, lastVerifiedOn: statedHere().lastVerifiedOn } });
+    em.assign(service, checked(organisation, row));
+    service.provenance.lastVerifiedOn = statedHere().lastVerifiedOn;
     refer(em, 'service', service.id, row.reference, reference);
   },
   async page(work, cursor, size) {

@@ -67,10 +67,10 @@ export const staffingTable: Table<StaffingRow, Staffing> = {
     em.assign(record, writeStaffing(row));
   },
   async page({ em }, cursor, size, { owner }) {
-    const [staffFunction, asOf] = cursor?.split(' ') ?? [];
-    const after = cursor === undefined ? {} : { $or: [{ staffFunction: { $gt: staffFunction as StaffFunction } }, { staffFunction: staffFunction as StaffFunction, asOf: { $gt: asOf! } }] };
+    const [staffFunction, asOf] = cursor === undefined ? [] : (JSON.parse(cursor) as [StaffFunction, string]);
+    const after = staffFunction === undefined ? {} : { $or: [{ staffFunction: { $gt: staffFunction } }, { staffFunction, asOf: { $gt: asOf } }] };
     const there = await em.find(Staffing, { ...after, ...(!owner && { published: true }) }, { orderBy: { staffFunction: 'asc', asOf: 'asc' }, limit: size });
     const last = there.length === size ? there.at(-1) : undefined;
-    return { rows: there.map(rowOf), cursor: last && `${last.staffFunction} ${last.asOf}` };
+    return { rows: there.map(rowOf), cursor: last && JSON.stringify([last.staffFunction, last.asOf]) };
   },
 };

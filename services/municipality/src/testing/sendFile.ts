@@ -27,7 +27,7 @@ export const at = (member: Pick<TestMember, 'url'>, path: string): string => mem
 /** Sends a file to a member: a trial, unless a plan is given. */
 export async function sendFile(member: Pick<TestMember, 'url'>, table: string, body: Body, { plan, language = 'sv', name = 'fil.csv', headers = {} }: How = {}): Promise<Told> {
   const query = new URLSearchParams({ name, ...(plan === undefined ? { dryRun: 'true' } : { plan }) });
-  const response = await fetch(`${at(member, `/import/${table}`)}?${query}`, { method: 'POST', body: body as BodyInit, headers: { 'accept-language': language, ...headers } });
+  const response = await fetch(`${at(member, `/import/${table}`)}?${query}`, { method: 'POST', body: body as string, headers: { 'accept-language': language, ...headers } });
   const text = await response.text();
   if (response.status !== 200) {
     const [error] = (JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] }).errors;
@@ -35,7 +35,11 @@ export async function sendFile(member: Pick<TestMember, 'url'>, table: string, b
   }
   const events = text.trim().split('\n').map((line) => JSON.parse(line) as ImportEvent);
   return {
-    ...{ status: 200, code: undefined, message: undefined, events, ended: events.at(-1) as Ended },
+    status: 200,
+    code: undefined,
+    message: undefined,
+    events,
+    ended: events.at(-1) as Ended,
     rows: events.filter((event): event is RowEvent => event.event === 'row'),
     notInFile: events.flatMap((event) => (event.event === 'notInFile' ? [event.key] : [])),
   };

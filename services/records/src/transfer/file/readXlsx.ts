@@ -164,7 +164,7 @@ class SheetReader {
 /** "BC12" is in the 55th column; its place is 54. */
 function placeOf(reference: string | undefined): number | undefined {
   const [letters] = /^[A-Z]{1,3}/.exec(reference ?? '') ?? [];
-  return letters === undefined ? undefined : [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined ? undefined : Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Characters that XML cannot hold are written `_x000D_`. */

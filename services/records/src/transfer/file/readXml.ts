@@ -21,7 +21,7 @@ const DEEPEST = 64;
 export async function* readXml<Heard>(bytes: AsyncIterable<Buffer>, listener: XmlListener, heard: () => Heard[]): AsyncGenerator<Heard> {
   const parser = new SaxParser({ position: false, invalidCharHandling: 'skip', maxDepth: DEEPEST });
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(local(name), attributes as Attributes));
+  parser.on('opentag', ({ name, attributes }) => listener.open?.(local(name), attributes));
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
   parser.on('closetag', ({ name }) => listener.close?.(local(name)));
