@@ -17,6 +17,7 @@ import { MemberWatch, WATCH, type WatchSettings } from './members/memberWatch.js
 import { createOperationContext, type OperationContext } from './members/operationContext.js';
 import { Router } from './members/router.js';
 import { signingWith } from './members/signing.js';
+import { Writer } from './members/writer.js';
 import { createMetrics } from './observability/metrics.js';
 import { logOperations } from './observability/operationLog.js';
 import { observeOperations } from './observability/operationObserver.js';
@@ -89,11 +90,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching, signedFor?.(SECRETARIAT));
   const metrics = createMetrics({ members: () => memberGauges(directory, watch), isMember: (id) => directory.has(id), ofProcess: options.processMetrics ?? false });
   const router = new Router(directory, metrics.members);
+  const writer = new Writer(directory, metrics.members);
   const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
   const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline, ...(signedFor && { signedFor }) });
   const dataSourceOf = (name: string, url: string): DataSource => {
-    if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router));
+    if (name === MEMBERS) return new TracedDataSource(name, new MembersDataSource(router, writer));
     if (name === OVERVIEW) return new TracedDataSource(name, new OverviewDataSource(overview, log));
     return new TracedDataSource(name, overHttp.get(name, url));
   };

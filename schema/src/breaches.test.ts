@@ -91,6 +91,22 @@ describe('no root fields, and every field may be null', () => {
   });
 });
 
+describe('a mutation names its owner, and may be refused', () => {
+  const mutation = (field: string) => breachesWith(`type Refused { code: String }  union AgreementResult = Agreement | Refused  union Bare = Agreement | Version  type Mutation { ${field} }`);
+
+  test('one that does is no breach', () => {
+    expect(mutation('endAgreement(organisation: ID!, id: ID!): AgreementResult')).toEqual([]);
+  });
+
+  test.each([['id: ID!'], ['organisation: ID, id: ID!'], ['organisation: String!']])('one that takes (%s) is told', (taken) => {
+    expect(mutation(`endAgreement(${taken}): AgreementResult`)).toEqual(['Mutation.endAgreement: does not say whose records it changes. Give it the argument organisation: ID!.']);
+  });
+
+  test.each([['AgreementResult!'], ['[AgreementResult]'], ['Agreement'], ['Bare'], ['Boolean']])('one that answers %s is told', (type) => {
+    expect(mutation(`endAgreement(organisation: ID!): ${type}`)).toEqual([`Mutation.endAgreement: its result has to be a union with Refused that may be null, not ${type}.`]);
+  });
+});
+
 test('every breach is told at once', () => {
   expect(breachesWith('type Query { a: Int }  type Bad { owner: Organisation!  atId: String! @memberRef(as: "at", type: "Nowhere") }')).toHaveLength(7);
 });

@@ -1,25 +1,44 @@
-import { isTypeExtensionNode, Kind, OperationTypeNode, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import { isTypeExtensionNode, Kind, OperationTypeNode, print, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode, type UnionTypeDefinitionNode } from 'graphql';
 import { argumentsOf, findDirective, findEntities, namedType, objectTypes } from './memberRefs.js';
 
 /**
- * Holds the two laws of the contract (ADR 0002), without which one logical subgraph cannot have many endpoints:
+ * Holds the laws of the contract (ADR 0002, 0010), without which one logical subgraph cannot have many endpoints:
  *
  * 1. A member never returns another member’s entity. A field that leads to an entity says `@own`, or it is an id with
  *    `@memberRef`, from which the gateway makes the link.
- * 2. No root fields, and every field that a member answers may be null, so that one member cannot take the whole answer
- *    with it. Only keys are certain: the gateway knows them before it asks.
+ * 2. No root query fields, and every field that a member answers may be null, so that one member cannot take the whole
+ *    answer with it. Only keys are certain: the gateway knows them before it asks.
+ * 3. A mutation says whose records it changes, as `organisation: ID!`, by which alone it is sent; and its result is a
+ *    union with `Refused`, so that what the field forbids is an answer.
  *
  * Returns a sentence for each breach; none when the contract is lawful.
  */
 export function findBreaches(contract: DocumentNode): string[] {
-  const types = objectTypes(contract);
+  const types = objectTypes(contract).filter(({ name }) => name.value !== MUTATION);
   const entities = new Set(findEntities(contract));
   const leadingToEntities = new Set([...entities, ...findAbstractions(contract, entities)]);
   return [
     ...rootFields(contract),
     ...extensions(contract),
+    ...findMutations(contract).flatMap((mutation) => lawfulMutation(mutation, contract)),
     ...types.flatMap((type) => (type.fields ?? []).flatMap((field) => [...ownedOnly(type, field, leadingToEntities), ...nullable(type, field), ...lawfulRef(type, field, entities)])),
   ];
+}
+
+const MUTATION = 'Mutation';
+
+/** The mutations of a contract; none where it has no type of this name. */
+export function findMutations(contract: DocumentNode): readonly FieldDefinitionNode[] {
+  return objectTypes(contract).find(({ name }) => name.value === MUTATION)?.fields ?? [];
+}
+
+function lawfulMutation({ name, arguments: taken = [], type }: FieldDefinitionNode, { definitions }: DocumentNode): string[] {
+  const faults: string[] = [];
+  const owner = taken.find((argument) => argument.name.value === 'organisation');
+  if (!owner || print(owner.type) !== 'ID!') faults.push(`${MUTATION}.${name.value}: does not say whose records it changes. Give it the argument organisation: ID!.`);
+  const result = definitions.find((definition) => definition.kind === Kind.UNION_TYPE_DEFINITION && definition.name.value === namedType(type)) as UnionTypeDefinitionNode | undefined;
+  if (type.kind !== Kind.NAMED_TYPE || !result?.types?.some((member) => member.name.value === 'Refused')) faults.push(`${MUTATION}.${name.value}: its result has to be a union with Refused that may be null, not ${print(type)}.`);
+  return faults;
 }
 
 function rootFields({ definitions }: DocumentNode): string[] {

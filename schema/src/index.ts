@@ -1,4 +1,5 @@
 export * from './breaches.js';
+export * from './commands.js';
 export * from './compose.js';
 export * from './contract.js';
 export * from './manifest.js';

@@ -6,7 +6,7 @@ export function findUndescribed({ definitions }: DocumentNode): string[] {
   for (const definition of definitions) {
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
     const { value: type } = definition.name;
-    if (!('description' in definition && definition.description) && type !== 'Query') silent.push(type);
+    if (!('description' in definition && definition.description) && type !== 'Query' && type !== 'Mutation') silent.push(type);
     for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
       if (!field.description) silent.push(`${type}.${field.name.value}`);
       for (const argument of 'arguments' in field ? (field.arguments ?? []) : []) if (!argument.description) silent.push(`${type}.${field.name.value}(${argument.name.value})`);

@@ -16,6 +16,11 @@ export class Deadline {
 
   /** How long the wave that starts now may take, in milliseconds. */
   nextWave(): number {
-    return Math.max(1, (this.end - this.now()) / 2);
+    return this.rest() / 2;
+  }
+
+  /** How long there is at all, in milliseconds: what a command may take, which nobody likes to break off. */
+  rest(): number {
+    return Math.max(2, this.end - this.now());
   }
 }

@@ -24,6 +24,7 @@ export type MemberErrorCode =
   | 'MEMBER_BAD_RESPONSE'
   | 'MEMBER_DENIED'
   | 'MEMBER_ERROR'
+  | 'MEMBER_OUTCOME_UNKNOWN'
   | 'MEMBER_CONTRACT_LAG'
   | 'MEMBER_CONTRACT_BROKEN'
   | 'UNKNOWN_MEMBER'
@@ -47,6 +48,13 @@ export const denied = (member: string) => new MemberFailure('MEMBER_DENIED', mem
 
 export const resolverFailed = (member: string) => new MemberFailure('MEMBER_ERROR', member, `The member ${member} could not work out this field.`, 'UNAVAILABLE');
 
+/** A command was sent, and no answer came that says what became of it. */
+export const outcomeUnknown = (member: string, status: MemberStatus) =>
+  new MemberFailure('MEMBER_OUTCOME_UNKNOWN', member, `The member ${member} was sent this command and has not said what became of it: it may have been carried out, or not. To repeat it with the same idempotencyKey is safe.`, status);
+
+/** A command was not sent, since the member has failed in the same operation before. */
+export const notSent = (member: string) => new MemberFailure('MEMBER_UNAVAILABLE', member, `The member ${member} has failed in this operation before, and was not sent this command.`, 'UNAVAILABLE');
+
 export const contractLag = (member: string, missing: readonly string[]) =>
   new MemberFailure('MEMBER_CONTRACT_LAG', member, `The member ${member} holds an older contract, without ${missing.join(', ')}.`, 'LAGGING', { missing });
 
@@ -58,3 +66,10 @@ export const refusedArgument = (member: string, argument: string) =>
 export const unknownMember = (member: string) => new MemberFailure('UNKNOWN_MEMBER', member, `There is no member ${member} in this federation.`, 'OK');
 
 export const unknownRecord = (member: string, id: string) => new MemberFailure('UNKNOWN_RECORD', member, `The member ${member} has no record ${id}.`, 'OK', { id });
+
+/** A member's error in our words: nothing of what it says passes but that an argument was refused, and which. */
+export function stated({ extensions }: { extensions?: Record<string, unknown> }, member: string): MemberFailure {
+  const argument = extensions?.['argument'];
+  if (extensions?.['code'] === 'BAD_USER_INPUT' && typeof argument === 'string' && /^[_A-Za-z][_0-9A-Za-z]{0,200}$/.test(argument)) return refusedArgument(member, argument);
+  return resolverFailed(member);
+}

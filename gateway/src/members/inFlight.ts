@@ -3,6 +3,8 @@ import type { Abortable, Wave } from './wave.js';
 /** Told to a request that is under way when nobody waits for it any more. */
 export class Cancellation {
   reason: 'timeout' | 'cancelled' | undefined;
+  /** Whether anything of the request has gone out: if not, nobody can have acted on it. */
+  begun = false;
   private readonly listeners: ((reason: Error) => void)[] = [];
 
   onCancel(listener: (reason: Error) => void): void {

@@ -3,7 +3,7 @@ import { anyone, type Viewer } from '@samverkan/common';
 import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
 import { WHOLE, type HeldContract } from './contract.js';
-import { badResponse, denied, MemberFailure, resolverFailed, timedOut, TooMuch, unavailable } from './errors.js';
+import { badResponse, denied, MemberFailure, outcomeUnknown, resolverFailed, stated, timedOut, TooMuch, unavailable } from './errors.js';
 import type { Representation } from './entityRequest.js';
 import { holdsForeignRecord } from './foreignRecord.js';
 import { InFlight, type Cancellation } from './inFlight.js';
@@ -14,6 +14,7 @@ import type { MemberCall } from '../observability/memberCall.js';
 import type { Signing } from './signing.js';
 import { AnswerTooLarge, Transport, type RawAnswer } from './transport.js';
 import type { Wave } from './wave.js';
+import { NotRun, readWriteAnswer, type WriteAnswer } from './writeAnswer.js';
 
 export interface MemberSettings {
   /** The most that is taken from one member for one request, in bytes. */
@@ -34,6 +35,18 @@ export interface Question {
   representations: readonly Representation[];
   /** The names under which the answer has ids. */
   idKeys: ReadonlySet<string>;
+  /** Whether only an answer that is given to this question now will do. */
+  alone: boolean;
+}
+
+/** What a member is told to do. */
+export interface WriteQuestion {
+  text: string;
+  /** Under which key the answer has the result. */
+  key: string;
+  idKeys: ReadonlySet<string>;
+  /** Whether to send it twice does no more than to send it once. */
+  repeatable: boolean;
 }
 
 /** With what a question is sent. */
@@ -85,12 +98,35 @@ export class Member {
   async ask(question: Question, wave: Wave, call: MemberCall): Promise<MemberAnswer> {
     let raw: RawAnswer;
     try {
-      raw = await this.inFlight.ask(question.key, wave, (cancellation) => this.send(question.text, call, cancellation));
+      raw = await this.inFlightFor(question).ask(question.key, wave, (cancellation) => this.send(question.text, true, call, cancellation));
     } catch (error) {
       throw this.failureOf(error, wave);
     }
     if (call.way === 'SENT') call.bytes = raw.body.length;
     return this.read(question, raw);
+  }
+
+  /**
+   * Gives a command. Rejects with a MemberFailure: MEMBER_OUTCOME_UNKNOWN where it was sent and what became of it is not
+   * known; every other code says that it was not carried out.
+   */
+  async write({ text, key, idKeys, repeatable }: WriteQuestion, wave: Wave, call: MemberCall): Promise<WriteAnswer> {
+    let sent: Cancellation | undefined;
+    try {
+      const raw = await new InFlight<RawAnswer>().ask(key, wave, (cancellation) => this.send(text, repeatable, call, (sent = cancellation)));
+      call.bytes = raw.body.length;
+      const answer = this.readWrite(raw, key, idKeys);
+      this.breaker.succeeded();
+      this.lastAnswerAt = new Date();
+      return answer;
+    } catch (error) {
+      if (error instanceof NotRun || (error instanceof MemberFailure && error.status === 'DENIED')) {
+        this.breaker.succeeded();
+        throw error instanceof NotRun ? stated(error.error, this.id) : error;
+      }
+      if (!sent?.begun) throw error instanceof MemberFailure ? error : this.failureOf(error, wave);
+      throw outcomeUnknown(this.id, wave.ended === 'timeout' ? 'TIMEOUT' : 'UNAVAILABLE');
+    }
   }
 
   /** Asks which schema it holds; the SDL, as it says it. Rejects with a MemberFailure. */
@@ -109,8 +145,8 @@ export class Member {
   }
 
   /** What it answered when it last answered the same, if that is not too old. */
-  recall({ key, representations }: Question): StaleAnswer | undefined {
-    const good = this.lastGood.find(this.id, key);
+  recall({ key, representations, alone }: Question): StaleAnswer | undefined {
+    const good = alone ? undefined : this.lastGood.find(this.id, key);
     return good && { ...readAnswer(good.body, representations), asOf: good.at };
   }
 
@@ -119,13 +155,17 @@ export class Member {
     return this.transport.close();
   }
 
-  private async send(question: string, call: MemberCall, cancellation: Cancellation): Promise<RawAnswer> {
+  private inFlightFor({ alone }: Question): InFlight<RawAnswer> {
+    return alone ? new InFlight() : this.inFlight;
+  }
+
+  private async send(question: string, repeatable: boolean, call: MemberCall, cancellation: Cancellation): Promise<RawAnswer> {
     call.way = 'HELD_BACK';
     if (!this.breaker.admits()) throw unavailable(this.id);
     try {
       return await this.bulkhead.run(() => {
         call.way = 'SENT';
-        return this.sendTwice(question, call, cancellation);
+        return repeatable ? this.sendTwice(question, call, cancellation) : this.post(question, call, cancellation);
       });
     } catch (error) {
       if (cancellation.reason === 'cancelled') this.breaker.abandoned();
@@ -134,7 +174,7 @@ export class Member {
     }
   }
 
-  /** A read that did not get through, or came upon a server that is just starting or stopping, is sent once more. */
+  /** What may be repeated and did not get through, or came upon a server that is just starting or stopping, is sent once more. */
   private async sendTwice(question: string, call: Sent, cancellation: Cancellation): Promise<RawAnswer> {
     try {
       const first = await this.post(question, call, cancellation);
@@ -152,14 +192,14 @@ export class Member {
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */
-  private read({ key, representations, idKeys }: Question, raw: RawAnswer): MemberAnswer {
+  private read({ key, representations, idKeys, alone }: Question, raw: RawAnswer): MemberAnswer {
     try {
       this.checkHead(raw);
       const answer = readAnswer(raw.body, representations);
       if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer('ANOTHER_SHAPE');
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
-      if (!answer.errors.length) this.lastGood.keep(this.id, key, raw.body);
+      if (!answer.errors.length && !alone) this.lastGood.keep(this.id, key, raw.body);
       return answer;
     } catch (error) {
       const failure = error instanceof NoAnswer ? this.failureBecause(error.reason) : (error as MemberFailure);
@@ -173,6 +213,19 @@ export class Member {
   private failureBecause(reason: NoAnswerReason): MemberFailure {
     if (reason === 'FAILED') return resolverFailed(this.id);
     return reason === 'TOO_MANY_ERRORS' ? new TooMuch(this.id) : badResponse(this.id);
+  }
+
+  /** Throws {@link NotRun}, or anything else where what became of the command is not said. */
+  private readWrite(raw: RawAnswer, key: string, idKeys: ReadonlySet<string>): WriteAnswer {
+    try {
+      if (raw.status === 401 || raw.status === 403) throw denied(this.id);
+      const answer = readWriteAnswer(raw.body, key);
+      if (holdsForeignRecord([answer.result], this.id, idKeys)) throw badResponse(this.id);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof NotRun) && (error as MemberFailure).status !== 'DENIED') this.breaker.failed();
+      throw error;
+    }
   }
 
   private checkHead({ status, contentType }: RawAnswer): void {

@@ -11,6 +11,8 @@ export interface OperationContext extends Omit<Caller, 'viewer'> {
   deadline: Deadline;
   /** Aborted when the client has gone away. */
   client: AbortSignal;
+  /** Whether the operation has sent commands: what it reads afterwards is what is there then, so no answer that others wait for, or had before, serves it. */
+  wrote?: boolean;
 }
 
 /** `budget`: within how many milliseconds the operation has to be answered. */

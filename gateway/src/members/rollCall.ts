@@ -50,7 +50,7 @@ export class RollCall {
   /** From now on this member is not worth asking in this operation. */
   giveUp(failure: MemberFailure): void {
     const code = failure.extensions['code'];
-    if (code === 'MEMBER_TIMEOUT' || code === 'MEMBER_UNAVAILABLE' || failure instanceof TooMuch) this.failures.set(failure.member, failure);
+    if (code === 'MEMBER_TIMEOUT' || code === 'MEMBER_UNAVAILABLE' || code === 'MEMBER_OUTCOME_UNKNOWN' || failure instanceof TooMuch) this.failures.set(failure.member, failure);
   }
 
   /** Why this member is not worth asking again in this operation. */

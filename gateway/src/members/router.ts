@@ -1,7 +1,7 @@
 import { shown } from '@samverkan/common';
 import { groupByOwner, type EntityRequest, type Representation } from './entityRequest.js';
 import type { Directory } from './directory.js';
-import { badResponse, contractBroken, contractLag, MemberFailure, refusedArgument, resolverFailed, unknownMember, unknownRecord } from './errors.js';
+import { badResponse, contractBroken, contractLag, MemberFailure, stated, unknownMember, unknownRecord } from './errors.js';
 import { IdKeys } from './foreignRecord.js';
 import type { Member, Question } from './member.js';
 import type { Entity, MemberAnswer, MemberError } from './memberAnswer.js';
@@ -99,7 +99,7 @@ export class Router {
       const member = this.getMember(request);
       if (member.contract.broken.length) throw contractBroken(member.id);
       const operation = member.contract.fit(asked.query);
-      const question = questionOf(operation, asked, request);
+      const question = questionOf(operation, asked, request, context);
       if (!context.rollCall.findFailure(member.id)) call = new MemberCall(member.id, context, this.observer);
       const { answer, stale } = await this.answerOf(member, question, wave, call, context);
       const errors = put(answer, request, member, result);
@@ -161,10 +161,10 @@ interface Asked {
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys, scope }: Asked, { representations }: EntityRequest): Question {
+function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys, scope }: Asked, { representations }: EntityRequest, { wrote = false }: OperationContext): Question {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
   const body = `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`;
-  return { text: body, key: `${scope}${body}`, representations, idKeys };
+  return { text: body, key: `${scope}${body}`, representations, idKeys, alone: wrote };
 }
 
 /** Says what a member could not be asked: those fields are null. */
@@ -197,10 +197,3 @@ function locate({ path }: MemberError, places: number[][]): (string | number)[] 
 const pathTo = (place: number): (string | number)[] => ['_entities', place];
 
 const isStep = (step: unknown): step is string | number => typeof step === 'number' || (typeof step === 'string' && /^[_A-Za-z][_0-9A-Za-z]{0,200}$/.test(step));
-
-/** An error of a member in our words: nothing of what it says passes but that an argument was refused, and which. */
-function stated({ extensions }: MemberError, member: string): MemberFailure {
-  const argument = extensions?.['argument'];
-  if (extensions?.['code'] === 'BAD_USER_INPUT' && typeof argument === 'string' && isStep(argument)) return refusedArgument(member, argument);
-  return resolverFailed(member);
-}

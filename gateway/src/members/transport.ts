@@ -34,7 +34,10 @@ export class Transport {
       this.pool.dispatch(
         { path: this.path, method: 'POST', headers, body },
         {
-          onRequestStart: (controller) => cancellation.onCancel((reason) => controller.abort(reason)),
+          onRequestStart: (controller) => {
+            cancellation.onCancel((reason) => controller.abort(reason));
+            if (!cancellation.reason) cancellation.begun = true;
+          },
           onResponseStart: (_controller, statusCode, responseHeaders) => {
             status = statusCode;
             contentType = String(responseHeaders['content-type'] ?? '');

@@ -4,17 +4,16 @@ import {
   parseType,
   print,
   visit,
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type NameNode,
   type OperationDefinitionNode,
   type SelectionNode,
-  type SelectionSetNode,
   type VariableDefinitionNode,
   type VariableNode,
 } from 'graphql';
+import { findPlaces, fragmentsOf, keyOf, usedFragments, usedVariables, type Fragments, type Place } from '../members/rootFields.js';
 
 /** A root field `_entities` of an operation, whatever it is called there, and the question to the owners that it makes. */
 export interface EntityField {
@@ -26,12 +25,6 @@ export interface EntityField {
   question: string;
   /** What the question's other variables are called in it, and in the operation. */
   variables: ReadonlyMap<string, string>;
-}
-
-/** A root field, and everything around it that may say `@skip` or `@include`, itself being the last. */
-export interface Place {
-  field: FieldNode;
-  around: { directives?: readonly DirectiveNode[] }[];
 }
 
 /** An operation taken apart: what goes to the owners, and what is left and can be answered here. */
@@ -48,10 +41,10 @@ const REPRESENTATIONS = 'representations';
  * under names of its own: each becomes a question by itself, since an owner is asked by one list.
  */
 export function takeApart(document: DocumentNode, operation: OperationDefinitionNode): TakenApart {
-  const fragments = new Map(document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION).map((fragment) => [fragment.name.value, fragment]));
-  const fields = findPlaces(operation.selectionSet, fragments, []);
+  const fragments = fragmentsOf(document);
+  const fields = findPlaces(operation.selectionSet, fragments);
   const entities = fields.filter(({ field }) => isEntities(field));
-  const byKey = Map.groupBy(entities, ({ field }) => (field.alias ?? field.name).value);
+  const byKey = Map.groupBy(entities, ({ field }) => keyOf(field));
   return {
     entityFields: [...byKey].map(([key, places]) => ({ key, places, ...questionOf(places, operation, fragments) })),
     rest: fields.length > entities.length ? visit(document, { Field: (field) => (isEntities(field) ? null : undefined) }) : undefined,
@@ -60,17 +53,6 @@ export function takeApart(document: DocumentNode, operation: OperationDefinition
 
 /** Only the query root has a field of this name. */
 const isEntities = (field: FieldNode) => field.name.value === '_entities';
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-function findPlaces({ selections }: SelectionSetNode, fragments: Fragments, around: Place['around']): Place[] {
-  return selections.flatMap((selection): Place[] => {
-    const within = [...around, selection];
-    if (selection.kind === Kind.FIELD) return [{ field: selection, around: within }];
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection;
-    return findPlaces(fragment.selectionSet, fragments, within);
-  });
-}
 
 function questionOf(places: Place[], operation: OperationDefinitionNode, fragments: Fragments): Pick<EntityField, 'question' | 'variables'> {
   const selections = places.flatMap(selected);
@@ -92,26 +74,12 @@ function selected({ field, around }: Place): readonly SelectionNode[] {
   );
 }
 
-function usedFragments(selections: readonly SelectionNode[], fragments: Fragments, used = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> {
-  visit({ kind: Kind.SELECTION_SET, selections }, {
-    FragmentSpread: ({ name }) => {
-      const fragment = fragments.get(name.value)!;
-      if (used.has(fragment)) return;
-      used.add(fragment);
-      usedFragments(fragment.selectionSet.selections, fragments, used);
-    },
-  });
-  return used;
-}
-
 /** What the variables that are used here are called in the question: as before, but the one that has its own variable's name. */
 function nameVariables({ variableDefinitions = [] }: OperationDefinitionNode, nodes: readonly (SelectionNode | FragmentDefinitionNode)[]): Map<string, string> {
-  const used = new Set<string>();
-  for (const node of nodes) visit(node, { Variable: ({ name }) => void used.add(name.value) });
   const defined = new Set(variableDefinitions.map(({ variable }) => variable.name.value));
   let free = REPRESENTATIONS;
   while (defined.has(free)) free += '_';
-  return new Map([...used].map((name) => [name, name === REPRESENTATIONS ? free : name]));
+  return new Map([...usedVariables(nodes)].map((name) => [name, name === REPRESENTATIONS ? free : name]));
 }
 
 const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, Directory, type DirectorySettings } from '../members/
 import { MemberWatch, WATCH, type WatchSettings } from '../members/memberWatch.js';
 import { Router } from '../members/router.js';
 import { signingWith } from '../members/signing.js';
+import { Writer } from '../members/writer.js';
 import { buildOverview } from '../overview/overview.js';
 import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
 import { watchReadiness } from '../supergraph/readiness.js';
@@ -99,7 +100,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
   const givenUp = new GivenUp(directory, deadline);
   const serve = (subgraph: Subgraph) => endpoint({ subgraph, deadline, givenUp });
   server.serve({
-    '/member/graphql': serve(new MemberSubgraph(contract, router)),
+    '/member/graphql': serve(new MemberSubgraph(contract, router, new Writer(directory))),
     '/overview/graphql': serve(new OverviewSubgraph(overview.schema, log)),
     '/supergraph.graphql': (_request, response) => void response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(supergraph),
     '/healthz': (_request, response) => json(response, 200, { status: 'ok' }),

@@ -9,3 +9,6 @@ export type FetchAnswer = ReturnType<DataSource['process']>;
 export function isOperation(options: FetchOptions): options is Extract<FetchOptions, { incomingRequestContext: unknown }> {
   return 'incomingRequestContext' in options;
 }
+
+/** Whether a fetch changes something: by its first word, as the planner writes it. */
+export const isWrite = (operation: string): boolean => operation.startsWith('mutation');

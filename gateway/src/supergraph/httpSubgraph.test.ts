@@ -41,3 +41,26 @@ test('a write is sent for each who asks for it', async () => {
   await Promise.all([ask('mutation M { counter { value } }'), ask('mutation M { counter { value } }')]);
   expect(asked).toHaveLength(2);
 });
+
+describe('a write', () => {
+  const write = 'mutation M { counter { value } }';
+
+  test('whose answer does not come says that its outcome is unknown', async () => {
+    server.removeAllListeners('request').on('request', (_request, response) => void response.socket?.destroy());
+    await expect(ask(write)).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_OUTCOME_UNKNOWN', subgraph: 'counters' } });
+  });
+
+  test('that failed while it was carried out says so too', async () => {
+    const body = JSON.stringify({ data: { counter: null }, errors: [{ message: 'hunter2', path: ['counter'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    server.removeAllListeners('request').on('request', (_request, response) => void response.setHeader('content-type', 'application/json').end(body));
+    expect(await ask(write)).toMatchObject({ data: { counter: null }, errors: [{ message: expect.not.stringContaining('hunter2'), path: ['counter'], extensions: { code: 'SUBGRAPH_OUTCOME_UNKNOWN' } }] });
+  });
+
+  test('that never went out has done nothing', async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+    await expect(ask(write)).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+    server.listen(0);
+  });
+});

@@ -7,7 +7,7 @@ import { keyOf } from '../members/viewerKey.js';
 import { headersFor, type Caller } from '../observability/caller.js';
 import { Transport, type RawAnswer } from '../members/transport.js';
 import { Wave } from '../members/wave.js';
-import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } from './dataSource.js';
+import { isOperation, isWrite, type DataSource, type FetchAnswer, type FetchOptions } from './dataSource.js';
 
 export interface HttpSubgraphOptions {
   /** The name that query plans call it by. */
@@ -39,6 +39,8 @@ interface Asking {
   inFlight: InFlight<RawAnswer>;
   wave: Wave;
   caller: Caller;
+  /** Whether it changes something there. */
+  write: boolean;
 }
 
 /**
@@ -62,16 +64,19 @@ export class HttpSubgraph implements DataSource {
     const { query, variables, operationName } = options.request;
     const context = options.context as OperationContext;
     const caller = this.options.signed?.tellsViewer ? context : { ...context, viewer: anyone() };
-    const wave = new Wave(context.deadline.nextWave(), context.client);
-    const inFlight = isWrite(query!) ? new InFlight<RawAnswer>() : this.reads;
-    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), { inFlight, wave, caller });
-    return { data: data ?? null, ...(errors.length && { errors: errors.map((error) => this.shown(error)) }) };
+    const write = isWrite(query!);
+    context.wrote ||= write;
+    const wave = new Wave(write ? context.deadline.rest() : context.deadline.nextWave(), context.client);
+    const inFlight = context.wrote ? new InFlight<RawAnswer>() : this.reads;
+    const { data, errors = [] } = await this.ask(JSON.stringify({ query, variables, operationName }), { inFlight, wave, caller, write });
+    const isUntold = ({ path }: { path?: (string | number)[] }) => write && !this.options.wordsShown && data != null && data[String(path?.[0])] == null;
+    return { data: data ?? null, ...(errors.length && { errors: errors.map((error) => (isUntold(error) ? this.outcomeUnknown(error.path) : this.shown(error))) }) };
   }
 
   /** The subgraph's own SDL, within `budget` milliseconds. Rejects when it does not tell it. */
   async askSchema(budget: number): Promise<string> {
     const wave = new Wave(budget, new AbortController().signal);
-    const body = await this.ask('{"query":"{ _service { sdl } }"}', { inFlight: this.reads, wave, caller: {} });
+    const body = await this.ask('{"query":"{ _service { sdl } }"}', { inFlight: this.reads, wave, caller: {}, write: false });
     const sdl = (body.data?.['_service'] as { sdl?: unknown } | undefined)?.sdl;
     if (typeof sdl !== 'string') throw this.failure('does not tell its schema');
     return sdl;
@@ -81,11 +86,13 @@ export class HttpSubgraph implements DataSource {
     return this.transport.close();
   }
 
-  private async ask(question: string, { inFlight, wave, caller }: Asking): Promise<Body> {
+  private async ask(question: string, { inFlight, wave, caller, write }: Asking): Promise<Body> {
+    let sent: Cancellation | undefined;
     try {
-      return this.read(await inFlight.ask(`${keyOf(caller)}${question}`, wave, (cancellation) => this.post(question, caller, cancellation)));
+      return this.read(await inFlight.ask(`${keyOf(caller)}${question}`, wave, (cancellation) => this.post(question, caller, (sent = cancellation))));
     } catch (error) {
-      if (error instanceof StatedError) throw error;
+      if (error instanceof StatedError && (!write || error.extensions['code'] === 'SUBGRAPH_DENIED')) throw error;
+      if (write && sent?.begun) throw this.outcomeUnknown();
       throw this.failure(wave.ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
     } finally {
       wave.close();
@@ -117,10 +124,13 @@ export class HttpSubgraph implements DataSource {
     return new GraphQLError(`The subgraph ${name} could not work out this field.`, { path: path ?? null, extensions: { code: 'SUBGRAPH_ERROR', subgraph: name } });
   }
 
+  private outcomeUnknown(path?: (string | number)[]): GraphQLError {
+    const { name } = this.options;
+    const message = `The subgraph ${name} was sent this command and has not said what became of it: it may have been carried out, or not. To repeat it with the same idempotencyKey is safe.`;
+    return new GraphQLError(message, { path: path ?? null, extensions: { code: 'SUBGRAPH_OUTCOME_UNKNOWN', subgraph: name } });
+  }
+
   private failure(what: string, code = 'SUBGRAPH_UNAVAILABLE'): StatedError {
     return new StatedError(code, `The subgraph ${this.options.name} ${what}.`, { subgraph: this.options.name });
   }
 }
-
-/** By the first word of an operation, as the planner writes it. */
-const isWrite = (operation: string) => operation.startsWith('mutation');

@@ -97,12 +97,12 @@ export async function startFederation(federation: string, options: Partial<Gatew
   };
 }
 
-/** A federation without its gateway. Its members take writes only with a policy that allows them. */
+/** A federation without its gateway. Its members and its secretariat take writes only with a policy that allows them. */
 export async function startFederationMembers(federation: string, policy?: Policy): Promise<FederationMembers> {
   const manifest = readFederation(federation);
   const keys = [newSigningKey()];
   const federations: JoinedFederation[] = [{ id: manifest.id, members: manifest.members.map(({ id }) => id), keys: keys.map(({ publicJwk }) => publicJwk) }];
-  const secretariat = await startTestSecretariat(manifest.id, federations);
+  const secretariat = await startTestSecretariat(manifest.id, federations, policy);
   const started = await Promise.all(
     manifest.members.map(async ({ id: organisation }) => {
       const databaseUrl = await aMembersDatabase(organisation);
@@ -123,9 +123,9 @@ export async function startFederationMembers(federation: string, policy?: Policy
   };
 }
 
-async function startTestSecretariat(federation: string, federations: readonly JoinedFederation[]) {
+async function startTestSecretariat(federation: string, federations: readonly JoinedFederation[], policy?: Policy) {
   const databaseUrl = await aSecretariatsDatabase(federation);
-  const running = await startSecretariat({ federation, databaseUrl, federations, identify: [identifyTestViewer] });
+  const running = await startSecretariat({ federation, databaseUrl, federations, identify: [identifyTestViewer], ...(policy && { policy }) });
   return { running, front: await disturbable(running.url) };
 }
 

@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema } from '@samverkan/common';
+import { commandFields } from '@samverkan/records';
 import type { Context } from './context.js';
 import { PARTS } from './parts.js';
 
@@ -7,6 +8,7 @@ export function buildMemberSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<Context>({
     resolvers: PARTS.flatMap(({ resolvers }) => resolvers) as never,
     validate: false,
+    extend: commandFields('ORGANISATION'),
     references: Object.assign({}, ...PARTS.map(({ references }) => references)),
   });
 }

@@ -8,6 +8,7 @@ export * from './change/verify/verifyHistory.js';
 export * from './command/checkAddress.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
+export * from './command/commandFields.js';
 export * from './command/getRecord.js';
 export * from './command/policy.js';
 export * from './command/refusal.js';

@@ -41,6 +41,14 @@ export interface FederatedSchemaOptions<Context> extends BuildSchemaOptions {
   directivesAt?: DirectivesAt;
   /** More SDL to join in, such as a `@composeDirective` with its definition. */
   extraSdl?: string;
+  /** What every schema of a kind of program has beyond its classes: given what these make, what the schema is made of. */
+  extend?: (made: SchemaParts<Context>) => SchemaParts<Context>;
+}
+
+/** What a schema is made of. */
+export interface SchemaParts<Context> {
+  typeDefs: DocumentNode;
+  resolvers: GraphQLResolverMap<Context>;
 }
 
 /**
@@ -53,6 +61,7 @@ export async function buildFederatedSchema<Context>({
   federationVersion = '2.9',
   directivesAt = {},
   extraSdl = '',
+  extend = (made) => made,
   ...options
 }: FederatedSchemaOptions<Context>): Promise<FederatedSchema> {
   // skipCheck: a subgraph may lack root fields, and its directives are unknown until buildSubgraphSchema adds them
@@ -63,9 +72,9 @@ export async function buildFederatedSchema<Context>({
     if (!plain.getType(type)) throw new Error(`a reference is given for the type ${type}, which the schema does not have`);
     resolvers[type] = { ...(resolvers[type] as object), __resolveReference: eachAlone(resolveReference) } as never;
   }
-  const written = addDirectivesAt(directivesAt, getDocumentNodeFromSchema(plain));
-  const typeDefs = concatAST([parse(federation(federationVersion)), parse(CONTRACT_DIRECTIVES), ...(extraSdl ? [parse(extraSdl)] : []), written]);
-  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]), typeDefs };
+  const extended = extend({ typeDefs: addDirectivesAt(directivesAt, getDocumentNodeFromSchema(plain)), resolvers });
+  const typeDefs = concatAST([parse(federation(federationVersion)), parse(CONTRACT_DIRECTIVES), ...(extraSdl ? [parse(extraSdl)] : []), extended.typeDefs]);
+  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: extended.resolvers as never }]), typeDefs };
 }
 
 /**

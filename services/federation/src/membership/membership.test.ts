@@ -53,8 +53,8 @@ test('a member is not invited again; one that said no may be', async () => {
 test('a member gives notice and leaves by its own word; its time is kept, also when it comes back', async () => {
   const hylte = 'goda-grannar:membership:hylte';
   expect(await run(`recordNotice(id: "${hylte}", on: "2019-05-02")`)).toMatchObject({ state: 'NOTICE', noticeGivenOn: '2019-05-02', to: null });
-  expect(await run(`recordLeaving(id: "${hylte}", to: "2016-12-31")`)).toEqual({ code: 'END_BEFORE_START', field: 'to' });
-  expect(await run(`recordLeaving(id: "${hylte}", to: "2019-12-31")`)).toMatchObject({ state: 'LEFT', to: '2019-12-31' });
+  expect(await run(`recordMemberLeaving(id: "${hylte}", to: "2016-12-31")`)).toEqual({ code: 'END_BEFORE_START', field: 'to' });
+  expect(await run(`recordMemberLeaving(id: "${hylte}", to: "2019-12-31")`)).toMatchObject({ state: 'LEFT', to: '2019-12-31' });
   expect(await run('inviteMember(input: { organisationId: "hylte", name: "Hylte", sentOn: "2021" })')).toMatchObject({ state: 'INVITED', from: null, to: null, decision: null, formerPeriods: [{ from: '2017', to: '2019-12-31' }] });
   expect(await memberships('(asOf: "2018-09-08")')).toEqual([{ organisationId: 'hylte', state: 'INVITED', role: 'MEMBER' }]);
   expect(await memberships('(asOf: "2020-01-01")')).toEqual([]);

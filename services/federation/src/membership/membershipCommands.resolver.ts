@@ -6,7 +6,7 @@ import { admitMember, AdmitMemberInput } from './admitMember.js';
 import { inviteMember, InviteMemberInput } from './inviteMember.js';
 import { Membership } from './membership.js';
 import { recordAnswer, RecordAnswerInput } from './recordAnswer.js';
-import { recordLeaving, recordNotice } from './recordLeaving.js';
+import { recordMemberLeaving, recordNotice } from './recordMemberLeaving.js';
 
 const MembershipResult = resultOf('Membership', Membership);
 const MEMBERSHIP = { description: 'The membership’s id.' };
@@ -38,7 +38,7 @@ export class MembershipCommandsResolver {
   }
 
   @Mutation(() => MembershipResult, { description: 'Records that a member leaves. Refused with END_BEFORE_START, WRONG_STATE.' })
-  recordLeaving(@Arg('id', () => ID, MEMBERSHIP) id: string, @Arg('to', () => PartialDateScalar, { description: 'Its last day as a member.' }) to: string, @Ctx() context: Context): Result {
-    return runCommand({ name: 'recordLeaving', record: id }, context, (em) => recordLeaving(em, id, to));
+  recordMemberLeaving(@Arg('id', () => ID, MEMBERSHIP) id: string, @Arg('to', () => PartialDateScalar, { description: 'Its last day as a member.' }) to: string, @Ctx() context: Context): Result {
+    return runCommand({ name: 'recordMemberLeaving', record: id }, context, (em) => recordMemberLeaving(em, id, to));
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** A command would break a rule of the field. Thrown in a command, it undoes the command and becomes its result. */
 export class Refusal extends Error {
@@ -15,6 +15,7 @@ export class Refusal extends Error {
 }
 
 @ObjectType({ description: 'The command was refused, and nothing was changed.' })
+@Directive('@shareable')
 export class Refused {
   @Field(() => String, { nullable: true, description: 'Which rule: a code of docs/errors.md that never changes, e.g. "NO_DECISION".' })
   code!: string;

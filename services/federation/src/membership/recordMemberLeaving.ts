@@ -11,7 +11,7 @@ export async function recordNotice(em: EntityManager, id: string, on: string): P
 }
 
 /** A member leaves; `to` is its last day. */
-export async function recordLeaving(em: EntityManager, id: string, to: string): Promise<Membership> {
+export async function recordMemberLeaving(em: EntityManager, id: string, to: string): Promise<Membership> {
   const membership = await getRecord(em, Membership, id);
   const state = nextState(MEMBERSHIP_LIFE, membership.state, 'leave');
   const lastDay = findLatestDay(to);
