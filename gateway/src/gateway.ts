@@ -32,7 +32,7 @@ import { HttpSubgraphs } from './supergraph/httpSubgraphs.js';
 import { knownScalars } from './supergraph/knownScalars.js';
 import { watchReadiness } from './supergraph/readiness.js';
 import { SecretariatWatch } from './supergraph/secretariatWatch.js';
-import { SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
+import { FEW_PLANS, SERVED_GATEWAYS, type ExecutorName } from './supergraph/servedGateway.js';
 import { MEMBERS, OVERVIEW, SECRETARIAT } from './supergraph/subgraphs.js';
 import { SupergraphStore } from './supergraph/supergraphStore.js';
 
@@ -115,7 +115,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       metrics.supergraphSwapped('REFUSED');
       throw error;
     });
-  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, log });
+  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, maxEvaluatedPlans: FEW_PLANS, log });
 
   const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const routes = (app: Express) => {

@@ -1,6 +1,8 @@
 import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import type { Logger } from '@samverkan/common';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { QueryPlannerConfig } from '@apollo/query-planner';
+import { createApolloPlanner } from '../execution/apolloPlanner.js';
 import { ExecutorGateway } from '../execution/executorGateway.js';
 import type { DataSource } from './dataSource.js';
 
@@ -14,20 +16,28 @@ export interface ServedGateway {
 export interface ServedGatewayOptions {
   supergraphSdl: string;
   dataSourceOf: (name: string, url: string) => DataSource;
+  /** How many plans are compared for one operation; as many as Apollo does, when left out. */
+  maxEvaluatedPlans?: number | undefined;
   log: Logger;
 }
+
+/**
+ * How many plans are compared for one operation of a federation, where there is hardly ever more than one: a client must
+ * not be able to write a kilobyte that takes seconds to plan. Beyond it, a plan may ask more than it had to.
+ */
+export const FEW_PLANS = 100;
 
 /** Which executor answers: our own, at about half the cost, or the one of @apollo/gateway. Both plan with Apollo's planner. */
 export type ExecutorName = 'own' | 'stock';
 
 export const SERVED_GATEWAYS: Record<ExecutorName, (options: ServedGatewayOptions) => ServedGateway> = { own, stock };
 
-function own({ supergraphSdl, dataSourceOf }: ServedGatewayOptions): ServedGateway {
-  const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf });
+function own({ supergraphSdl, dataSourceOf, maxEvaluatedPlans }: ServedGatewayOptions): ServedGateway {
+  const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf, createPlanner: (sdl) => createApolloPlanner(sdl, plannerConfig(maxEvaluatedPlans)) });
   return { gateway: gateway, update: (next) => gateway.update(next) };
 }
 
-function stock({ supergraphSdl, dataSourceOf, log }: ServedGatewayOptions): ServedGateway {
+function stock({ supergraphSdl, dataSourceOf, maxEvaluatedPlans, log }: ServedGatewayOptions): ServedGateway {
   let update: SupergraphSdlUpdateFunction = () => {};
   const gateway = new ApolloGateway({
     supergraphSdl: async (manager) => {
@@ -35,7 +45,10 @@ function stock({ supergraphSdl, dataSourceOf, log }: ServedGatewayOptions): Serv
       return { supergraphSdl };
     },
     buildService: ({ name, url }) => dataSourceOf(name, url ?? ''),
+    queryPlannerConfig: plannerConfig(maxEvaluatedPlans),
     logger: log,
   });
   return { gateway, update: async (next) => update(next) };
 }
+
+const plannerConfig = (maxEvaluatedPlans: number | undefined): QueryPlannerConfig => (maxEvaluatedPlans === undefined ? {} : { debug: { maxEvaluatedPlans } });

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { harmlessLine } from '@samverkan/common';
 
 interface Wanted {
   most: number;
@@ -10,7 +11,7 @@ interface Wanted {
 const READ = 8_192;
 const SHOWN = 300;
 
-/** The last lines of a log that are not empty, oldest first; long ones are cut. None when there is no such file. */
+/** The last lines of a log that are not empty, oldest first, harmless to a terminal; long ones are cut. None when there is no such file. */
 export function lastLines(file: string, { most, since = 0 }: Wanted): string[] {
   let open: number | undefined;
   try {
@@ -20,7 +21,7 @@ export function lastLines(file: string, { most, since = 0 }: Wanted): string[] {
     const bytes = Buffer.alloc(Math.max(0, size - from));
     readSync(open, bytes, 0, bytes.length, from);
     const lines = bytes.toString('utf8').split('\n').filter((line) => line.trim() !== '');
-    return lines.slice(-most).map((line) => (line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line));
+    return lines.slice(-most).map((line) => harmlessLine(line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line));
   } catch {
     return [];
   } finally {

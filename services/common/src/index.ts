@@ -3,6 +3,7 @@ export * from './errors.js';
 export * from './federation/buildFederatedSchema.js';
 export * from './federation/contractDirectives.js';
 export * from './federation/sharedSdl.js';
+export * from './harmlessLine.js';
 export * from './http/acceptedLanguage.js';
 export * from './http/graphqlServer.js';
 export * from './http/persistedOperations.js';

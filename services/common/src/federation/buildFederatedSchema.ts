@@ -4,6 +4,7 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
+import { checkRepresentations } from './checkRepresentations.js';
 import { CONTRACT_DIRECTIVES } from './contractDirectives.js';
 import { callDirectly } from './directResolvers.js';
 import { addDirectivesAt, type DirectivesAt } from './directivesAt.js';
@@ -74,7 +75,20 @@ export async function buildFederatedSchema<Context>({
   }
   const extended = extend({ typeDefs: addDirectivesAt(directivesAt, getDocumentNodeFromSchema(plain)), resolvers });
   const typeDefs = concatAST([parse(federation(federationVersion)), parse(CONTRACT_DIRECTIVES), ...(extraSdl ? [parse(extraSdl)] : []), extended.typeDefs]);
-  return { schema: buildSubgraphSchema([{ typeDefs, resolvers: extended.resolvers as never }]), typeDefs };
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: extended.resolvers as never }]);
+  believeNoRepresentation(schema);
+  return { schema, typeDefs };
+}
+
+/** What is asked for by key is looked at before it is resolved. */
+function believeNoRepresentation(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  const resolve = field?.resolve;
+  if (!field || !resolve) return;
+  field.resolve = (source, args: { representations?: unknown }, context, info): unknown => {
+    checkRepresentations(schema, args.representations);
+    return resolve(source, args, context, info);
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import { shown } from '../errors.js';
 import { Costs } from '../limits/costs.js';
 import { guardOperations } from '../limits/guardOperations.js';
 import { LimitGuard, type LimitListener } from '../limits/limitGuard.js';
+import { LIMITS } from '../limits/limits.js';
 import { serveCost } from '../limits/serveCost.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
@@ -123,11 +124,15 @@ function maskUnstated(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { serviceName: _internal, ...extensions } = formatted.extensions ?? {};
     if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+    if (ranOutOfTime(error)) return { ...formatted, message: 'The database did not answer in time.', extensions: { code: LIMITS.time.code } };
     if (isRequestFault(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
     return { ...formatted, message: 'Something went wrong on our side; it has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
 }
+
+/** Whether PostgreSQL gave up a statement that took too long: `query_canceled`. */
+const ranOutOfTime = (error: unknown): boolean => error instanceof GraphQLError && (error.originalError as { code?: unknown } | undefined)?.code === '57014';
 
 /** Whether it is Apollo Server’s own refusal of the request, which has a status but not always a code. */
 function isRequestFault(error: unknown): boolean {

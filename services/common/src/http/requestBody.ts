@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { LimitGuard, OverLimit } from '../limits/limitGuard.js';
@@ -34,7 +35,7 @@ export function readJson(guard: LimitGuard): RequestHandler {
       request.rawBody = await readBody(request, guard.ceiling('body'));
     } catch (error) {
       if (error instanceof BodyExceeds) {
-        request.resume(); // what is left is let go of, and the refusal goes over the same connection
+        await letGo(request);
         return refuseOverLimit(response, guard.check('body', guard.ceiling('body') + 1)!);
       }
       if (error instanceof BodyRefused) return refuse(response, error.status, error.code, error.message);
@@ -48,6 +49,13 @@ export function readJson(guard: LimitGuard): RequestHandler {
     request.body = body.json;
     next();
   };
+}
+
+/** Lets what is left of a body go by, for a moment: a client that is still sending does not read the refusal. */
+async function letGo(request: Request): Promise<void> {
+  const moment = AbortSignal.timeout(1_000);
+  request.resume();
+  if (!request.complete) await Promise.race([once(request, 'close', { signal: moment }), once(request, 'end', { signal: moment })]).catch(() => undefined);
 }
 
 const hasBody = (request: Request): boolean => request.method === 'POST';

@@ -54,6 +54,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
   });
   const orm = await openDatabase(databaseUrl, tables);
   try {
+    if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { statement_timeout: protection.limits.max.time } });
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const contextOf = async (request: Request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
