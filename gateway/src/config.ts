@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
+import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, type Identity, type Issuer } from '@samverkan/common';
 import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
+import type { SignInWay } from './http/portal.js';
 import { TRACING_SETTINGS } from './observability/startTracing.js';
 
 const addresses = z
@@ -39,6 +40,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     environment,
   );
   const manifest = manifestOf(read.FEDERATION, read.MANIFEST);
+  const identity = identityOf(read, manifest.id);
   return {
     manifest,
     manifestFile: read.MANIFEST ?? fileURLToPath(schemaFile(`federations/${read.FEDERATION}.yaml`)),
@@ -50,13 +52,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     executor: read.EXECUTOR,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,
-    identity: identityOf(read, manifest.id),
+    identity,
+    signIn: identity.issuers.flatMap((issuer) => signInWay(issuer, identity)),
     tracing: {
       OTEL_EXPORTER_OTLP_ENDPOINT: read.OTEL_EXPORTER_OTLP_ENDPOINT,
       OTEL_SERVICE_NAME: read.OTEL_SERVICE_NAME,
       OTEL_TRACES_SAMPLER_ARG: read.OTEL_TRACES_SAMPLER_ARG,
     },
   };
+}
+
+/** One that has audiences of its own is not asked for ours. */
+function signInWay({ issuer, audience, signIn }: Issuer, identity: Identity): SignInWay[] {
+  return signIn ? [{ issuer, ...signIn, ...(audience === undefined && { resource: identity.audience }) }] : [];
 }
 
 function manifestOf(federation: string, file: string | undefined): Manifest {

@@ -7,7 +7,7 @@ import type { Express } from 'express';
 import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
 import { serveKeys } from './http/keys.js';
-import { servePortal } from './http/portal.js';
+import { servePortal, type SignInWay } from './http/portal.js';
 import { addressesOf, secretariatAddressOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
 import { MembersDataSource } from './members/dataSource.js';
@@ -62,6 +62,8 @@ export interface GatewayOptions {
   adminToken?: string | undefined;
   /** Whether the portal is served at `/`. */
   portal?: boolean;
+  /** How people sign in to the portal; in no way, when left out. */
+  signIn?: readonly SignInWay[];
   /** Whether `/metrics` tells of the process too: its memory, CPU and event loop. */
   processMetrics?: boolean;
   log?: Logger;
@@ -74,7 +76,7 @@ export interface Gateway extends Running {
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, signIn = [], identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
   const viewerOf = identifyBy(...identify);
   let { manifest } = options;
 
@@ -122,7 +124,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
     serveKeys(app, keys);
     serveMetrics(app, metrics.registry);
-    if (portal) servePortal(app);
+    if (portal) servePortal(app, signIn);
   };
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },

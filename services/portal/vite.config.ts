@@ -20,5 +20,5 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // For `vite` in development: the gateway beside it answers.
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/sign-in.json': 'http://localhost:4000' } },
 });

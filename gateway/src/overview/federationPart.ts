@@ -111,7 +111,7 @@ export function federationPart(manifest: () => Manifest, router: Router): Part {
 }
 
 /** The manifest as it is now: it may change while the gateway runs. */
-function toFederation({ id, name, kind, foundedOn, foundedBy, source, members }: Manifest) {
+export function toFederation({ id, name, kind, foundedOn, foundedBy, source, members }: Manifest) {
   return {
     id,
     name,

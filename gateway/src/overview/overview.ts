@@ -13,6 +13,7 @@ import { listsPart } from './lists/listsPart.js';
 import { organisationPart } from './organisationPart.js';
 import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
+import { viewerPart } from './viewerPart.js';
 import { constellationsPart } from './views/constellations/constellationsPart.js';
 import { discrepanciesPart } from './views/discrepancies/discrepanciesPart.js';
 import { interestPart } from './views/interest/interestPart.js';
@@ -63,6 +64,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
   const parts = [
     federationPart(manifest, router),
     organisationPart(router),
+    viewerPart(manifest, router.directory),
     recordsPart(router, existence),
     listsPart(router),
     partyPart(router.directory),

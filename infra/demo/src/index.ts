@@ -12,6 +12,7 @@ export * from './goda-grannar/godaGrannar.js';
 export * from './load/loadGenerated.js';
 export * from './load/loadRecords.js';
 export * from './load/seedMember.js';
+export * from './organisation/namedOrganisations.js';
 export * from './record/demoId.js';
 export * from './record/provenance.js';
 export * from './record/records.js';

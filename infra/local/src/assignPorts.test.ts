@@ -51,6 +51,17 @@ test('the secretariat is given its port, unless it runs elsewhere; one that is t
   expect((await assignPorts(wanted)).secretariat).toBe(port);
 });
 
+test('the development provider is given its port where one is run; one that is taken is named with its setting', async () => {
+  const server = await listening(0);
+  const { port } = server.address() as AddressInfo;
+  const wanted = { gatewayPort: 0, secretariatPort: 0, memberPort: 0, members };
+  await expect(assignPorts({ ...wanted, identityPort: port })).rejects.toThrow(`Port ${port} is taken (for signing in). Set IDENTITY_PORT to another, e.g. IDENTITY_PORT=${port + 10}.`);
+  server.close();
+  expect((await assignPorts({ ...wanted, identityPort: port })).identity).toBe(port);
+  expect((await assignPorts({ ...wanted, identityPort: 0 })).identity).toEqual(expect.any(Number));
+  expect((await assignPorts(wanted)).identity).toBeUndefined();
+});
+
 test('a port that is let go in time is not refused: the run before this one may just be ending', async () => {
   const server = await listening(0);
   const { port } = server.address() as AddressInfo;

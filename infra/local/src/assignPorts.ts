@@ -7,6 +7,8 @@ export interface Ports {
   gateway: number;
   /** Undefined where the secretariat runs elsewhere. */
   secretariat: number | undefined;
+  /** Undefined where no development provider is run. */
+  identity: number | undefined;
   members: ReadonlyMap<string, number>;
 }
 
@@ -14,6 +16,8 @@ interface Wanted {
   gatewayPort: number;
   secretariatPort: number;
   memberPort: number;
+  /** Left out where no development provider is run. */
+  identityPort?: number | undefined;
   /** One with an address of its own runs elsewhere. */
   secretariat?: { url?: string | undefined } | undefined;
   /** In the manifest's order. Those with an address of their own run elsewhere: their places stay empty. */
@@ -25,7 +29,7 @@ const LAST_PORT = 65_535;
 const PATIENCE = 2_000;
 
 /**
- * Gives the gateway `gatewayPort`, the secretariat `secretariatPort` if it runs here, and each member that runs here `memberPort` plus its place, from 0; a port of 0
+ * Gives the gateway `gatewayPort`, the secretariat `secretariatPort` if it runs here, the development provider `identityPort` if there is to be one, and each member that runs here `memberPort` plus its place, from 0; a port of 0
  * means any free one, and another for each. Throws {@link CannotStart} naming every port that cannot be had and the setting that changes it.
  */
 export async function assignPorts(wanted: Wanted): Promise<Ports> {
@@ -40,17 +44,18 @@ export async function assignPorts(wanted: Wanted): Promise<Ports> {
   return ports;
 }
 
-async function portsFor({ gatewayPort, secretariatPort, memberPort, secretariat, members }: Wanted): Promise<Ports> {
-  const [freeGateway, freeSecretariat, ...free] = await freePorts(2 + members.length);
+async function portsFor({ gatewayPort, secretariatPort, memberPort, identityPort, secretariat, members }: Wanted): Promise<Ports> {
+  const [freeGateway, freeSecretariat, freeIdentity, ...free] = await freePorts(3 + members.length);
   const placed = members.map(({ id, url }, place) => ({ id, url, port: memberPort ? memberPort + place : free[place]! }));
   return {
     gateway: gatewayPort || freeGateway!,
     secretariat: secretariat?.url === undefined ? secretariatPort || freeSecretariat! : undefined,
+    identity: identityPort === undefined ? undefined : identityPort || freeIdentity!,
     members: new Map(placed.filter(({ url }) => url === undefined).map(({ id, port }) => [id, port])),
   };
 }
 
-async function faultsIn({ gateway, secretariat, members }: Ports, { gatewayPort, secretariatPort, memberPort }: Wanted): Promise<string[]> {
+async function faultsIn({ gateway, secretariat, identity, members }: Ports, { gatewayPort, secretariatPort, memberPort, identityPort }: Wanted): Promise<string[]> {
   const faults: string[] = [];
 
   const gatewayFault = gatewayPort ? await faultOf(gateway) : undefined;
@@ -63,11 +68,17 @@ async function faultsIn({ gateway, secretariat, members }: Ports, { gatewayPort,
     faults.push(`Port ${secretariat} ${secretariatFault} (for the secretariat). Set SECRETARIAT_PORT to another, e.g. SECRETARIAT_PORT=${secretariatPort + 10}.`);
   }
 
-  const memberFaults = memberPort ? await membersAtFault(members, new Map([[secretariat, "the secretariat's"], [gateway, "the gateway's"]])) : [];
-  const [first, ...others] = memberFaults;
+  const others = new Map([[secretariat, "the secretariat's"], [gateway, "the gateway's"]]);
+  const identityFault = identityPort && identity !== undefined ? (others.has(identity) ? `is ${others.get(identity)} too` : await faultOf(identity)) : undefined;
+  if (identityFault) {
+    faults.push(`Port ${identity} ${identityFault} (for signing in). Set IDENTITY_PORT to another, e.g. IDENTITY_PORT=${identityPort! + 10}.`);
+  }
+
+  const memberFaults = memberPort ? await membersAtFault(members, new Map([[identity, "the sign-in's"], ...others])) : [];
+  const [first, ...more] = memberFaults;
   if (first) {
-    const more = others.length ? `, and so are ${others.length} more of the members' ports` : '';
-    faults.push(`Port ${first}${more}. Set MEMBER_PORT to another first port, e.g. MEMBER_PORT=${elsewhere(memberPort, members.size)}.`);
+    const rest = more.length ? `, and so are ${more.length} more of the members' ports` : '';
+    faults.push(`Port ${first}${rest}. Set MEMBER_PORT to another first port, e.g. MEMBER_PORT=${elsewhere(memberPort, members.size)}.`);
   }
   return faults;
 }

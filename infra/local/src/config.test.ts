@@ -6,12 +6,16 @@ import { repositoryRoot } from './repository.js';
 
 test('without arguments and variables, Goda grannar runs on the ports and in the folder that the README names', () => {
   expect(readConfig([], {})).toEqual({
-    federation: 'goda-grannar', gatewayPort: 4000, secretariatPort: 4100, memberPort: 4101, dataDir: path.join(repositoryRoot, '.data'), databaseUrl: undefined,
+    federation: 'goda-grannar', gatewayPort: 4000, secretariatPort: 4100, memberPort: 4101, identityPort: 4090, dataDir: path.join(repositoryRoot, '.data'), databaseUrl: undefined,
   });
 });
 
 test('a variable that is set to nothing counts as left out', () => {
   expect(readConfig([], { GATEWAY_PORT: '', DATABASE_URL: '' })).toEqual(readConfig([], {}));
+});
+
+test.each([[{ NODE_ENV: 'production' }], [{ IDENTITY_ISSUERS: 'issuers.json' }]])('with %p, no development provider is run', (environment) => {
+  expect(readConfig([], environment)).toMatchObject({ identityPort: undefined });
 });
 
 test('DATA_DIR is taken from where the command is given', () => {

@@ -14,6 +14,8 @@ export interface Config {
   secretariatPort: number;
   /** The first member's port; the others follow in the manifest's order. */
   memberPort: number;
+  /** The development provider's; undefined where none is to run: in production, and where other providers are named. */
+  identityPort: number | undefined;
   /** How many members share a process; undefined: as many as fits their number and the machine. */
   membersPerProcess?: number | undefined;
   /** An absolute path. It need not exist. */
@@ -22,7 +24,7 @@ export interface Config {
   databaseUrl?: string | undefined;
 }
 
-export const HELP = `Runs a federation on this machine: PostgreSQL, the members, the secretariat, the gateway.
+export const HELP = `Runs a federation on this machine: PostgreSQL, the members, the secretariat, the gateway, and a provider to sign in with.
 
   npm start -- [--federation <id>]
 
@@ -32,6 +34,8 @@ export const HELP = `Runs a federation on this machine: PostgreSQL, the members,
   GATEWAY_PORT        the gateway's port (default 4000; 0 for any free one)
   SECRETARIAT_PORT    the port of the federation's secretariat (default 4100; 0 for any free one)
   MEMBER_PORT         the first member's port, the others follow (default 4101; 0 for any free ones)
+  IDENTITY_PORT       the port of the development provider, where one signs in as somebody made up (default 4090; 0 for any free one)
+  IDENTITY_ISSUERS    your own OpenID providers instead, as JSON or a file with it: docs/adr/0007-who-somebody-is.md
   MEMBERS_PER_PROCESS how many members share a process (default: one each, and more where there are more than ten members)
   DATA_DIR            where the data and the logs are kept (default .data in the checkout)
   DATABASE_URL        a PostgreSQL to use instead of the embedded one, e.g. postgresql://user:password@host/postgres;
@@ -50,8 +54,9 @@ export function readConfig(args: readonly string[], environment: NodeJS.ProcessE
   if (!read.success || faults.length > 0) {
     throw new CannotStart(['These settings do not fit (npm start -- --help lists them):', ...faults.map((fault) => `  ${fault}`)].join('\n'), 2);
   }
-  const { federation, GATEWAY_PORT, SECRETARIAT_PORT, MEMBER_PORT, MEMBERS_PER_PROCESS, DATA_DIR, DATABASE_URL } = read.data;
-  return { federation, gatewayPort: GATEWAY_PORT, secretariatPort: SECRETARIAT_PORT, memberPort: MEMBER_PORT, membersPerProcess: MEMBERS_PER_PROCESS, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
+  const { federation, GATEWAY_PORT, SECRETARIAT_PORT, MEMBER_PORT, IDENTITY_PORT, NODE_ENV, IDENTITY_ISSUERS, MEMBERS_PER_PROCESS, DATA_DIR, DATABASE_URL } = read.data;
+  const identityPort = NODE_ENV === 'production' || IDENTITY_ISSUERS !== undefined ? undefined : IDENTITY_PORT;
+  return { federation, gatewayPort: GATEWAY_PORT, secretariatPort: SECRETARIAT_PORT, memberPort: MEMBER_PORT, identityPort, membersPerProcess: MEMBERS_PER_PROCESS, dataDir: DATA_DIR, databaseUrl: DATABASE_URL };
 }
 
 function settings() {
@@ -62,6 +67,9 @@ function settings() {
     GATEWAY_PORT: port('GATEWAY_PORT', 4000),
     SECRETARIAT_PORT: port('SECRETARIAT_PORT', 4100),
     MEMBER_PORT: port('MEMBER_PORT', 4101),
+    IDENTITY_PORT: port('IDENTITY_PORT', 4090),
+    NODE_ENV: z.string().optional(),
+    IDENTITY_ISSUERS: z.string().optional(),
     MEMBERS_PER_PROCESS: z.string()
       .refine((text) => /^[1-9]\d{0,3}$/.test(text), { error: ({ input }) => `MEMBERS_PER_PROCESS is ${quoted(input)}, expected a whole number from 1 to 9999.` })
       .transform(Number)

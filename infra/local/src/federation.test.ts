@@ -150,6 +150,30 @@ test('a secretariat that does not start is named with its last words, and the me
   expect((await askProgram(members.get('hylte')!.url)).pid).toBe(members.get('hylte')!.pid);
 });
 
+test('the development provider is a process of its own, outside of production, and every program knows it as whose tokens to take', async () => {
+  const { url, identity, members, secretariat } = await start({ identityPort: 0, organisations: async () => [{ id: 'hylte', name: 'Hylte kommun', country: 'SE' }] });
+  const { pid, told } = await askProgram(identity!.url);
+  expect(pid).toBe(identity!.pid);
+  expect(told).toMatchObject({ NODE_ENV: 'development', FEDERATION: 'goda-grannar', GATEWAY_PORT: new URL(url).port, ORGANISATIONS: '[{"id":"hylte","name":"Hylte kommun","country":"SE"}]' });
+  expect(told).not.toHaveProperty('DATABASE_URL');
+  for (const program of [url, secretariat!.url, members.get('hylte')!.url]) {
+    expect(JSON.parse((await askProgram(program)).told['IDENTITY_ISSUERS']!)).toMatchObject([{ issuer: new URL(identity!.url).origin, mayGrant: '*' }]);
+  }
+});
+
+test('where no development provider is run, nobody is told of one', async () => {
+  const { url, identity } = await start();
+  expect(identity).toBeUndefined();
+  expect((await askProgram(url)).told).not.toHaveProperty('IDENTITY_ISSUERS');
+});
+
+test('a development provider that does not start is named with its last words, and the others go on', async () => {
+  process.env['STAND_IN_FAILS'] = 'sign-in';
+  const { gateway } = await start({ identityPort: 0 });
+  expect(lines).toContain('sign-in: ended with code 3\n  I was told to fail.');
+  expect((await askProgram(gateway.url)).pid).toBe(gateway.pid);
+});
+
 test('a member whose database cannot be made ready is named, and the others go on', async () => {
   const { members } = await start({ seed: async ({ organisation }) => {
     if (organisation === 'bastad') throw new Error('column "x" is gone');
@@ -166,8 +190,8 @@ test('without the gateway there is no federation, and nothing is left running', 
 });
 
 test('stopping leaves no process, even one that is stuck', async () => {
-  const { gateway, members, stop } = await start();
-  const pids = [gateway, ...members.values()].map(({ pid }) => pid!);
+  const { gateway, identity, members, stop } = await start({ identityPort: 0 });
+  const pids = [gateway, identity!, ...members.values()].map(({ pid }) => pid!);
   expect(pids.every(runs)).toBe(true);
   members.get('hylte')!.signal('SIGSTOP');
   await stop();
@@ -197,7 +221,7 @@ test('a port that is taken is said before anything is started', async () => {
 async function start(options: Partial<FederationOptions> = {}): Promise<Federation> {
   federation = await startFederation({
     manifest, gatewayPort: 0, secretariatPort: 0, memberPort: 0, databaseUrl: process.env['TEST_DATABASE_URL'], databasePrefix: `test_${randomUUID().slice(0, 8)}`,
-    seed: async () => 'no data', seedSecretariat: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, shared: standIn, secretariat: standIn, gateway: standIn }, ...options,
+    seed: async () => 'no data', seedSecretariat: async () => 'no data', log: (line) => lines.push(line), restart: false, programs: { member: standIn, shared: standIn, secretariat: standIn, gateway: standIn, identity: standIn }, ...options,
   });
   return federation;
 }

@@ -11,8 +11,8 @@ import { limit } from './limit.js';
 import { createDatabase } from './postgres/createDatabase.js';
 import { HOST } from './ports.js';
 import { Program } from './program.js';
-import { gatewayEnvironment, graphqlUrl, memberEnvironment, secretariatEnvironment, sharedEnvironment, type SharingMember } from './programEnvironment.js';
-import { gatewayProgram, memberProgram, secretariatProgram, sharedProgram } from './repository.js';
+import { gatewayEnvironment, graphqlUrl, identityEnvironment, issuersEnvironment, memberEnvironment, secretariatEnvironment, type NamedOrganisation, sharedEnvironment, type SharingMember } from './programEnvironment.js';
+import { gatewayProgram, identityProgram, memberProgram, secretariatProgram, sharedProgram } from './repository.js';
 
 /** Brings a database to the current schema, and fills it with demonstration data if it is empty. `organisation` is whose records it holds: a member's, or the federation's. */
 export type Seed = (database: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
@@ -26,6 +26,10 @@ export interface FederationOptions {
   secretariatPort: number;
   /** The first member's; the others follow in the manifest's order. 0 means any free port for each. */
   memberPort: number;
+  /** The development provider's; 0 means any free port. Left out, none is run. */
+  identityPort?: number | undefined;
+  /** What its page calls the members; by their ids, when left out. */
+  organisations?: () => Promise<readonly NamedOrganisation[]>;
   /** How many members share a process; 1, when left out, gives each its own. */
   membersPerProcess?: number;
   /** Where the data (`postgres/`) and the logs (`log/`) are kept. Left out: both go when the federation stops. */
@@ -44,7 +48,7 @@ export interface FederationOptions {
   /** Stops the federation when it fires, even while it is starting. */
   signal?: AbortSignal | undefined;
   /** The files to run, if not the platform's own. */
-  programs?: { member: string; shared: string; secretariat: string; gateway: string };
+  programs?: { member: string; shared: string; secretariat: string; gateway: string; identity?: string };
 }
 
 /** A federation that runs on this machine: PostgreSQL, the gateway, the secretariat and the members, each a process of its own or sharing one with other members. */
@@ -54,6 +58,8 @@ export interface Federation {
   readonly gateway: Program;
   /** Undefined where it runs elsewhere, or its database could not be made ready. */
   readonly secretariat: Program | undefined;
+  /** The development provider; undefined where none is run. */
+  readonly identity: Program | undefined;
   /** By their organisations' ids; those that share a process have the same program. One whose database could not be made ready is not among them. */
   readonly members: ReadonlyMap<string, Program>;
   /** Stops the gateway, the others and PostgreSQL, in this order; resolves when nothing is left running. */
@@ -95,6 +101,7 @@ class LocalFederation implements Federation {
   readonly url: string;
   readonly gateway: Program;
   secretariat: Program | undefined;
+  identity: Program | undefined;
   readonly members = new Map<string, Program>();
 
   readonly #home: string;
@@ -124,10 +131,19 @@ class LocalFederation implements Federation {
     const maxConnections = Math.max(100, CONNECTIONS_PER_PROGRAM * (1 + this.ports.members.size));
     this.#server = openDatabaseServer({ ...this.options, restart, maxConnections, log: this.#log });
     const server = await this.#server; // first of all: only one run at a time may use the data and the logs
-    await Promise.all([this.#startGateway(), this.#startSecretariat(server), this.#startMembers(server)]);
+    await Promise.all([this.#startIdentity(), this.#startGateway(), this.#startSecretariat(server), this.#startMembers(server)]);
   }
 
   readonly stop = (): Promise<void> => (this.#stopping ??= this.#stopAll());
+
+  async #startIdentity(): Promise<void> {
+    const { manifest, organisations, programs } = this.options;
+    if (this.ports.identity === undefined) return;
+    const environment = identityEnvironment({ federation: manifest.id, ports: this.ports, dataDir: this.#home, organisations: (await organisations?.()) ?? [] });
+    if (this.#stopping) return;
+    this.identity = this.#program('sign-in', `http://${HOST}:${this.ports.identity}/`, programs?.identity ?? identityProgram, environment);
+    await this.#startProgram(this.identity);
+  }
 
   async #startGateway(): Promise<void> {
     try {
@@ -201,7 +217,7 @@ class LocalFederation implements Federation {
 
   #program(name: string, url: string, file: string, environment: NodeJS.ProcessEnv): Program {
     const logFile = path.join(this.#logs, `${name.replaceAll(' ', '-')}.log`);
-    return new Program({ name, url, file, environment, logFile, labels: [name, runMark(this.#run)], log: this.#log });
+    return new Program({ name, url, file, environment: { ...issuersEnvironment(this.ports), ...environment }, logFile, labels: [name, runMark(this.#run)], log: this.#log });
   }
 
   get #logs(): string {
@@ -210,7 +226,7 @@ class LocalFederation implements Federation {
 
   async #stopAll(): Promise<void> {
     await this.gateway.stop();
-    await Promise.all([this.secretariat, ...new Set(this.members.values())].map(async (program) => program?.stop()));
+    await Promise.all([this.identity, this.secretariat, ...new Set(this.members.values())].map(async (program) => program?.stop()));
     const server = await this.#server?.catch(() => undefined);
     await server?.stop();
     await this.#guard.execute();

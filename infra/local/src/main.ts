@@ -28,7 +28,7 @@ export async function main(args: readonly string[], stopRequest: AbortSignal): P
 async function run({ federation: id, membersPerProcess, ...settings }: Config, stopRequest: AbortSignal): Promise<void> {
   const manifest = manifestOf(id);
   const sharing = membersPerProcess ?? fittingMembersPerProcess(manifest.members.length);
-  const federation = await startFederation({ ...settings, membersPerProcess: sharing, manifest, seed, seedSecretariat, log: say, signal: stopRequest });
+  const federation = await startFederation({ ...settings, membersPerProcess: sharing, manifest, organisations, seed, seedSecretariat, log: say, signal: stopRequest });
   say(`Ready: ${manifest.name} at ${federation.url} (stop with Ctrl-C)`);
   if (!stopRequest.aborted) await once(stopRequest, 'abort');
   await federation.stop();
@@ -46,6 +46,11 @@ function manifestOf(federation: string): Manifest {
 async function seed(member: { organisation: string; databaseUrl: string }) {
   const { seedMember } = await import('@samverkan/demo');
   return seedMember(member);
+}
+
+async function organisations() {
+  const { namedOrganisations } = await import('@samverkan/demo');
+  return namedOrganisations;
 }
 
 async function seedSecretariat(secretariat: { organisation: string; databaseUrl: string }) {

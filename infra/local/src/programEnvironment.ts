@@ -26,6 +26,40 @@ export function secretariatEnvironment(federation: string, port: number, databas
   return { FEDERATION: federation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
 }
 
+/** An organisation as the development provider's page names it. */
+export interface NamedOrganisation {
+  id: string;
+  name: string;
+  country: string;
+}
+
+interface ForIdentity {
+  federation: string;
+  ports: Ports;
+  dataDir: string;
+  organisations: readonly NamedOrganisation[];
+}
+
+/** The launcher is the one that knows that this is development: the other programs run as in production. */
+export function identityEnvironment({ federation, ports, dataDir, organisations }: ForIdentity): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'development',
+    FEDERATION: federation,
+    HOST,
+    IDENTITY_PORT: String(ports.identity),
+    GATEWAY_PORT: String(ports.gateway),
+    DATA_DIR: dataDir,
+    ORGANISATIONS: JSON.stringify(organisations),
+    DATABASE_URL: undefined,
+  };
+}
+
+/** Whose tokens all programs take: the development provider's, where it runs; otherwise they keep what they were given. */
+export function issuersEnvironment({ identity }: Ports): NodeJS.ProcessEnv {
+  if (identity === undefined) return {};
+  return { IDENTITY_ISSUERS: JSON.stringify([{ issuer: `http://${HOST}:${identity}`, mayGrant: '*', signIn: { clientId: 'portal', name: 'Samverkan' } }]) };
+}
+
 interface ForGateway {
   federation: string;
   ports: Ports;

@@ -1,2 +1,3 @@
-/** The development provider's default port. */
-export const IDENTITY_PORT = 4090;
+export { SCRIPT_SECRET } from './provider.js';
+export * from './people.js';
+export * from './service.js';

@@ -4,12 +4,13 @@ import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useEffect, useRef, useState } from 'react';
 import { ExampleList } from './ExampleList.tsx';
 import { examples } from './examples.ts';
-import { fetchGraphQL } from './fetchGraphQL.ts';
 import { getOperation } from './getOperation.ts';
 import { Header } from './Header.tsx';
 import { findLanguage, rememberLanguage, type Language } from './language.ts';
 import { leaveEditorOnEscape } from './leaveEditorOnEscape.ts';
 import { editorTheme } from './monaco/editorTheme.ts';
+import { SignIn } from './signIn/SignIn.tsx';
+import { useSession } from './signIn/useSession.ts';
 import { textsByLanguage } from './texts/textsByLanguage.ts';
 
 const plugins = [DOC_EXPLORER_PLUGIN];
@@ -18,6 +19,7 @@ const plugins = [DOC_EXPLORER_PLUGIN];
 export function App() {
   const [language, setLanguage] = useState(findLanguage);
   const [examplesShown, setExamplesShown] = useState(true);
+  const { session, state, fetcher } = useSession();
   const editor = useRef<HTMLElement>(null);
   const texts = textsByLanguage[language];
 
@@ -39,13 +41,14 @@ export function App() {
       <Header
         texts={texts}
         language={language}
+        signIn={<SignIn texts={texts.signIn} language={language} session={session} state={state} />}
         onChooseLanguage={chooseLanguage}
         examplesShown={examplesShown}
         onToggleExamples={() => setExamplesShown(!examplesShown)}
       />
       <div className="workplace">
         <GraphiQLProvider
-          fetcher={fetchGraphQL}
+          fetcher={fetcher}
           plugins={plugins}
           referencePlugin={DOC_EXPLORER_PLUGIN}
           defaultQuery={getOperation(examples[0]!.id)}

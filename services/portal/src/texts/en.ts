@@ -10,6 +10,22 @@ export const en: Texts = {
     failed: 'No answer about the members. Queries may fail.',
     retry: 'Try again',
   },
+  signIn: {
+    signIn: 'Sign in',
+    signInWith: (name) => `Sign in with ${name}`,
+    signOut: 'Sign out',
+    signedInAs: 'Signed in as',
+    nameless: 'Without a name',
+    noRole: 'with no role here',
+    asking: 'Signing in …',
+    refused: 'The sign-in is not accepted here. Sign out and in again.',
+    problems: {
+      expired: 'Your sign-in has expired. Sign in again.',
+      failed: 'The sign-in failed. Try again.',
+      unreachable: 'The sign-in service cannot be reached. Try again in a while.',
+    },
+    roles: { READER: 'reader', ANALYST: 'analyst', SECRETARIAT: 'secretariat officer', OFFICER: 'officer', ADMINISTRATOR: 'administrator' },
+  },
   examples: {
     heading: 'Example queries',
     introduction: 'Choose one to open and run it.',

@@ -10,6 +10,22 @@ export const nb: Texts = {
     failed: 'Ikke noe svar om medlemmene. Spørringer kan mislykkes.',
     retry: 'Prøv igjen',
   },
+  signIn: {
+    signIn: 'Logg inn',
+    signInWith: (name) => `Logg inn med ${name}`,
+    signOut: 'Logg ut',
+    signedInAs: 'Logget inn som',
+    nameless: 'Uten navn',
+    noRole: 'uten rolle her',
+    asking: 'Logger inn …',
+    refused: 'Innloggingen godtas ikke her. Logg ut og inn igjen.',
+    problems: {
+      expired: 'Innloggingen har utløpt. Logg inn igjen.',
+      failed: 'Innloggingen mislyktes. Prøv igjen.',
+      unreachable: 'Innloggingstjenesten kan ikke nås. Prøv igjen om litt.',
+    },
+    roles: { READER: 'leser', ANALYST: 'analytiker', SECRETARIAT: 'sekretariatets saksbehandler', OFFICER: 'saksbehandler', ADMINISTRATOR: 'administrator' },
+  },
   examples: {
     heading: 'Eksempelspørringer',
     introduction: 'Velg en for å åpne og kjøre den.',

@@ -10,6 +10,22 @@ export const sv: Texts = {
     failed: 'Inget svar om medlemmarna. Frågor kan misslyckas.',
     retry: 'Försök igen',
   },
+  signIn: {
+    signIn: 'Logga in',
+    signInWith: (name) => `Logga in med ${name}`,
+    signOut: 'Logga ut',
+    signedInAs: 'Inloggad som',
+    nameless: 'Utan namn',
+    noRole: 'utan roll här',
+    asking: 'Loggar in …',
+    refused: 'Inloggningen godtas inte här. Logga ut och in igen.',
+    problems: {
+      expired: 'Inloggningen har gått ut. Logga in igen.',
+      failed: 'Inloggningen misslyckades. Försök igen.',
+      unreachable: 'Inloggningstjänsten går inte att nå. Försök igen om en stund.',
+    },
+    roles: { READER: 'läsare', ANALYST: 'analytiker', SECRETARIAT: 'sekretariatets handläggare', OFFICER: 'handläggare', ADMINISTRATOR: 'administratör' },
+  },
   examples: {
     heading: 'Exempelfrågor',
     introduction: 'Välj en för att öppna och köra den.',

@@ -1,0 +1,113 @@
+import type { User, UserManager } from 'oidc-client-ts';
+
+/** A provider to sign in with, as the gateway tells it. */
+export interface SignInWay {
+  issuer: string;
+  name: string;
+  clientId: string;
+  scope: string;
+  resource?: string;
+}
+
+/** Why nobody is signed in, where the reader should be told. */
+export type Problem = 'expired' | 'failed' | 'unreachable';
+
+export interface SessionState {
+  /** How one can sign in; none where this gateway knows no provider, or has not said yet. */
+  ways: SignInWay[];
+  token: string | undefined;
+  problem: Problem | undefined;
+}
+
+const WAY = 'samverkan:sign-in';
+
+/**
+ * Who is signed in in this tab: authorization code with PKCE. The token is kept in the tab's own storage, goes when the
+ * tab is closed, and is renewed for as long as the provider lets it.
+ */
+export class Session {
+  state: SessionState = { ways: [], token: undefined, problem: undefined };
+  readonly #listeners = new Set<() => void>();
+  #manager: UserManager | undefined;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Finds out how one can sign in, and comes back from there where that is why the page was opened. */
+  async open(): Promise<void> {
+    const ways = await readWays();
+    this.#set({ ways });
+    const way = ways.find(({ issuer }) => issuer === sessionStorage.getItem(WAY));
+    if (!way) return;
+    this.#manager = await this.#manage(way);
+    const answer = new URLSearchParams(location.search);
+    if (answer.has('state') && (answer.has('code') || answer.has('error'))) await this.#comeBack(this.#manager, answer);
+    else this.#take(await this.#manager.getUser());
+  }
+
+  async signIn(way: SignInWay, language: string): Promise<void> {
+    sessionStorage.setItem(WAY, way.issuer);
+    this.#manager = await this.#manage(way);
+    await this.#manager.signinRedirect({ ui_locales: language }).catch(() => this.#set({ problem: 'unreachable' }));
+  }
+
+  /** Here and at the provider; only here, where the provider has no such thing or is away. */
+  async signOut(): Promise<void> {
+    this.#set({ token: undefined, problem: undefined });
+    const manager = this.#manager;
+    await manager?.revokeTokens(['refresh_token']).catch(() => undefined);
+    await manager?.signoutRedirect().catch(() => manager.removeUser());
+  }
+
+  async #comeBack(manager: UserManager, answer: URLSearchParams): Promise<void> {
+    try {
+      this.#take(await manager.signinRedirectCallback());
+    } catch {
+      this.#set({ problem: answer.get('error') === 'access_denied' ? undefined : 'failed' });
+    } finally {
+      history.replaceState(null, '', location.pathname);
+    }
+  }
+
+  async #manage({ issuer, clientId, scope, resource }: SignInWay): Promise<UserManager> {
+    const { UserManager, WebStorageStateStore } = await import('oidc-client-ts');
+    const store = new WebStorageStateStore({ store: sessionStorage });
+    const here = `${location.origin}/`;
+    const manager = new UserManager({
+      authority: issuer,
+      client_id: clientId,
+      scope,
+      ...(resource !== undefined && { resource }),
+      redirect_uri: here,
+      post_logout_redirect_uri: here,
+      userStore: store,
+      stateStore: store,
+    });
+    manager.events.addUserLoaded((user) => this.#take(user));
+    manager.events.addAccessTokenExpired(() => {
+      this.#set({ token: undefined, problem: 'expired' });
+      void manager.removeUser();
+    });
+    return manager;
+  }
+
+  #take(user: User | null): void {
+    if (user?.expired) this.#set({ token: undefined, problem: 'expired' });
+    else this.#set({ token: user?.access_token, problem: undefined });
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function readWays(): Promise<SignInWay[]> {
+  try {
+    return (await (await fetch('/sign-in.json')).json()) as SignInWay[];
+  } catch {
+    return [];
+  }
+}
