@@ -8,6 +8,7 @@ import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
 import { serveKeys } from './http/keys.js';
 import { servePortal, type SignInWay } from './http/portal.js';
+import { secretariatTokens } from './identity/secretariatTokens.js';
 import { addressesOf, secretariatAddressOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
 import { MembersDataSource } from './members/dataSource.js';
@@ -49,7 +50,7 @@ export interface GatewayOptions {
   members?: Partial<DirectorySettings>;
   /** How members, the secretariat and extras are watched; what is left out is as by default. */
   watch?: Partial<WatchSettings>;
-  /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
+  /** In which ways a request may say who it is made for, beside the API tokens that the secretariat has given out; in none, when left out. */
   identify?: readonly Identify[];
   /** What the gateway signs its requests with: the first, while the others are only told, so that members know the next one before it is used. Without one nothing is signed. */
   keys?: readonly SigningKey[];
@@ -77,11 +78,11 @@ export interface Gateway extends Running {
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, signIn = [], identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
-  const viewerOf = identifyBy(...identify);
   let { manifest } = options;
 
   const [contract, secretariat] = [readContract(), readSecretariat()];
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
+  const viewerOf = identifyBy(secretariatTokens(() => secretariatOf(manifest), log), ...identify);
   const [key] = keys;
   const signing = key && signingWith(key, manifest.id, () => manifest.members.map(({ id }) => id));
   const signedFor = signing && ((name: string): SignedFor => (name === SECRETARIAT ? { signing, audience: manifest.id, tellsViewer: true } : { signing, audience: name, tellsViewer: false }));

@@ -7,7 +7,7 @@ import { startIdentity } from '@samverkan/identity';
 import { signIn } from '@samverkan/identity/testing/signIn';
 import { startMember } from '@samverkan/municipality';
 import { createDatabase, startFederation, type TestFederation } from './testing/federation.js';
-import { startGateway, type Gateway } from './gateway.js';
+import type { Gateway } from './gateway.js';
 
 const PORTAL = 'http://127.0.0.1:4000';
 const WHO = '{ viewer { id name readOnly grants { role of organisation { name } federation { name } } } }';
@@ -22,12 +22,10 @@ beforeAll(async () => {
   const { manifest } = federation;
   provider = await startIdentity({ manifest, portals: [PORTAL], keyFolder: mkdtempSync(join(tmpdir(), 'samverkan-identity-')) });
   const settings = readEnvironment(IDENTITY_SETTINGS, { IDENTITY_ISSUERS: JSON.stringify([{ issuer: provider.url, mayGrant: '*' }]) });
-  gateway = await startGateway({
-    manifest,
-    addresses: { overrides: new Map([...federation.members].map(([id, { url }]) => [id, url])) },
+  ({ gateway } = await federation.another({
     identify: [oidc(identityOf(settings, manifest.id))],
     signIn: [{ issuer: provider.url, name: 'Samverkan', clientId: 'portal', scope: 'openid profile', resource: audienceOf(manifest.id) }],
-  });
+  }));
   const databaseUrl = await createDatabase('hylte');
   await seedMember({ organisation: 'hylte', databaseUrl });
   hylte = await startMember({ organisation: 'hylte', databaseUrl, identify: [oidc(identityOf(settings, 'hylte'))] });

@@ -1,4 +1,4 @@
-import type { Part } from '@samverkan/records';
+import { apiTokenPart, type Part } from '@samverkan/records';
 import { activityPart } from './activity/activity.part.js';
 import { areaPart } from './area/area.part.js';
 import { consultationPart } from './consultation/consultation.part.js';
@@ -29,4 +29,5 @@ export const PARTS: readonly Part<Context>[] = [
   negotiationPart,
   projectPart,
   activityPart,
+  apiTokenPart,
 ];

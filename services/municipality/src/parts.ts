@@ -1,4 +1,4 @@
-import type { Part } from '@samverkan/records';
+import { apiTokenPart, type Part } from '@samverkan/records';
 import { agreementPart } from './agreement/agreement.part.js';
 import { anchoringPart } from './anchoring/anchoring.part.js';
 import { bodyPart } from './body/body.part.js';
@@ -63,4 +63,5 @@ export const PARTS: readonly Part<Context>[] = [
   officeholderPart,
   inquiryPart,
   referencePart,
+  apiTokenPart,
 ];

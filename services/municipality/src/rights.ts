@@ -6,5 +6,7 @@ export const rights: Rights = {
   commands: {
     giveFeedback: ANYONE,
     correctOrganisationNumber: 'administrator',
+    issueApiToken: 'administrator',
+    revokeApiToken: 'administrator',
   },
 };

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+export * from './apiToken/apiToken.js';
+export * from './apiToken/apiToken.part.js';
+export * from './apiToken/withoutTokenCommands.js';
 export * from './change/changeEvent.js';
 export * from './change/followChanges.js';
 export * from './change/loadedRow.js';

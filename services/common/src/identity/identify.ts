@@ -24,10 +24,10 @@ export class NotIdentified extends GraphQLError {
   }
 }
 
-/** The issuer of a token cannot be asked for its keys, so that nobody can say whether the token holds. */
-export class IssuerUnavailable extends GraphQLError {
-  constructor() {
-    super('The issuer of the token cannot be reached to check it. Try again in a while.', { extensions: { code: 'ISSUER_UNAVAILABLE', http: { status: 503, headers: new HeaderMap([['retry-after', '10']]) } } });
+/** Who has given out a token cannot be asked, so that nobody can say whether the token holds: it is neither believed nor refused. */
+export class IssuerUnavailable extends NotIdentified {
+  constructor(message = 'The issuer of the token cannot be reached to check it. Try again in a while.') {
+    super('ISSUER_UNAVAILABLE', message, 503);
   }
 }
 

@@ -26,7 +26,7 @@ export function identifyEither({ gateway, own, ownSide, log }: Ways): (request: 
     const grants = through.grants.filter((grant) => !isOwnSide(grant, ownSide));
     if (self.id === null) return { ...through, grants };
     if (self.id !== through.id) throw conflicting();
-    return { ...through, grants: united(grants, self.grants) };
+    return { ...through, grants: united(grants, self.grants), ...((through.readOnly || self.readOnly) && { readOnly: true }) };
   };
   return (request) =>
     identify(request).catch((error: unknown) => {

@@ -115,7 +115,7 @@ function checkUse({ federation, used }: Known, { jti, exp }: RequestClaims, now:
   if (use === 'TOO_MANY') throw refused.tooMany(federation.id);
 }
 
-function viewerOf({ sub, name, grants }: RequestClaims, federation: JoinedFederation): Viewer {
+function viewerOf({ sub, name, grants, readOnly }: RequestClaims, federation: JoinedFederation): Viewer {
   const through = { ...anyone(`gateway of ${federation.id}`), federation: federation.id };
-  return { ...through, id: sub ?? null, name: name ?? null, grants: sub === undefined ? [] : vouchedGrants(readGrants(grants), federation) };
+  return { ...through, id: sub ?? null, name: name ?? null, grants: sub === undefined ? [] : vouchedGrants(readGrants(grants), federation), ...(readOnly && { readOnly: true }) };
 }

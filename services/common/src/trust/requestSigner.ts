@@ -12,7 +12,7 @@ export interface SignableRequest {
   /** The body, as it is sent. */
   body: string;
   /** For whom. */
-  viewer: Pick<Viewer, 'id' | 'name' | 'grants'>;
+  viewer: Pick<Viewer, 'id' | 'name' | 'grants' | 'readOnly'>;
 }
 
 /** For which federation is signed, and with which key. */
@@ -83,7 +83,7 @@ export class RequestSigner {
     const { federation: iss, members } = this.options;
     const id = randomBytes(12).toString('base64url');
     const iat = Date.now() / 1_000;
-    const told = new Map<SignableRequest['viewer'], Pick<RequestClaims, 'sub' | 'name' | 'grants'>>();
+    const told = new Map<SignableRequest['viewer'], Pick<RequestClaims, 'sub' | 'name' | 'grants' | 'readOnly'>>();
     let count = 0;
     return ({ audience: aud, body, viewer }) => {
       let person = told.get(viewer);
@@ -93,9 +93,9 @@ export class RequestSigner {
   }
 }
 
-function personOf({ id, name, grants }: SignableRequest['viewer'], federation: { id: string; members: readonly string[] }): Pick<RequestClaims, 'sub' | 'name' | 'grants'> {
+function personOf({ id, name, grants, readOnly }: SignableRequest['viewer'], federation: { id: string; members: readonly string[] }): Pick<RequestClaims, 'sub' | 'name' | 'grants' | 'readOnly'> {
   const vouched = vouchedGrants(grants, federation).slice(0, MOST_GRANTS).map(writtenGrant);
-  return { ...(id !== null && { sub: id }), ...(name && { name: name.slice(0, 200) }), ...(vouched.length && { grants: vouched }) };
+  return { ...(id !== null && { sub: id }), ...(name && { name: name.slice(0, 200) }), ...(vouched.length && { grants: vouched }), ...(readOnly && { readOnly: true as const }) };
 }
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -38,6 +38,8 @@ export const requestClaims = z.strictObject({
   sub: text(1_000).optional(),
   name: text(200).optional(),
   grants: z.array(text(100)).max(64).optional(),
+  /** Where commands are refused to them, whatever they are. */
+  readOnly: z.literal(true).optional(),
 });
 
 export type RequestClaims = z.infer<typeof requestClaims>;

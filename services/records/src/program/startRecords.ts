@@ -3,6 +3,7 @@ import type { EntityClass } from '@mikro-orm/core';
 import { acceptedLanguage, identifyEither, identifyGateway, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
 import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
+import { identifyApiToken } from '../apiToken/identifyApiToken.js';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
@@ -21,7 +22,7 @@ export interface RecordsOptions {
   port?: number;
   /** Who may run which command; by role, when left out, as the program's rights say. */
   policy?: Policy;
-  /** In which ways a request may say who it is made for; in none, when left out: then everybody is anyone. */
+  /** In which ways a request may say who it is made for, beside the API tokens that the program has given out; in none, when left out. */
   identify?: readonly Identify[];
   /** The federations that the owner has joined. Left out, nobody has said: then any gateway may ask, for anyone and for what is public. */
   federations?: readonly JoinedFederation[] | undefined;
@@ -46,13 +47,13 @@ export interface Holds {
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
 export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
+  const orm = await openDatabase(databaseUrl, tables);
   const viewerOf = identifyEither({
     gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),
-    own: identify,
+    own: [identifyApiToken(orm.em, organisation), ...identify],
     ownSide: ownersOwnToken ? organisation : undefined,
     log,
   });
-  const orm = await openDatabase(databaseUrl, tables);
   try {
     if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { statement_timeout: protection.limits.max.time } });
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });

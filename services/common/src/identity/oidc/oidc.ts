@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { silentLog, type Logger } from '../../log.js';
 import { bearerOf } from '../bearer.js';
-import { IssuerUnavailable, NotIdentified, type Identify } from '../identify.js';
+import { NotIdentified, type Identify } from '../identify.js';
 import { anyone, type Viewer } from '../viewer.js';
 import { grantsOf } from './grantsOf.js';
 import type { Identity, Issuer } from './issuer.js';
@@ -76,8 +76,8 @@ function nameOf({ name, preferred_username: username }: JWTPayload): string | nu
   return said?.replaceAll(/\p{Cc}+/gu, ' ').trim().slice(0, 200) ?? null;
 }
 
-function refusalFor(error: unknown): NotIdentified | IssuerUnavailable {
-  if (error instanceof NotIdentified || error instanceof IssuerUnavailable) return error;
+function refusalFor(error: unknown): NotIdentified {
+  if (error instanceof NotIdentified) return error;
   if (error instanceof errors.JWTExpired) return new NotIdentified('TOKEN_EXPIRED', 'The token has expired.');
   if (error instanceof errors.JWTClaimValidationFailed) return forClaim(error);
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid || error instanceof errors.JOSENotSupported) return new NotIdentified('TOKEN_MALFORMED', 'The token is not put together as a signed JSON Web Token is.');
