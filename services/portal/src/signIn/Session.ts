@@ -27,8 +27,14 @@ const WAY = 'samverkan:sign-in';
  */
 export class Session {
   state: SessionState = { ways: [], token: undefined, problem: undefined };
+  /** Settled once it is known whether somebody is signed in: what is asked before would be asked as anyone. */
+  readonly opened: Promise<void>;
   readonly #listeners = new Set<() => void>();
   #manager: UserManager | undefined;
+
+  constructor() {
+    this.opened = this.#open().catch(() => this.#set({ problem: 'failed' }));
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -36,7 +42,7 @@ export class Session {
   };
 
   /** Finds out how one can sign in, and comes back from there where that is why the page was opened. */
-  async open(): Promise<void> {
+  async #open(): Promise<void> {
     const ways = await readWays();
     this.#set({ ways });
     const way = ways.find(({ issuer }) => issuer === sessionStorage.getItem(WAY));
