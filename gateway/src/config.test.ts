@@ -21,3 +21,8 @@ test('every fault of the settings is told at once', () => {
 test('a federation that is not there is told with those that are', () => {
   expect(() => readConfig({ FEDERATION: 'atlantis' })).toThrow('There is no federation "atlantis". There are: goda-grannar');
 });
+
+test('another planner needs our own executor', () => {
+  expect(readConfig({ PLANNER: 'hive' }).planner).toBe('hive');
+  expect(() => readConfig({ PLANNER: 'hive', EXECUTOR: 'stock' })).toThrow("The planner hive needs our own executor: @apollo/gateway's has Apollo's planner only.");
+});

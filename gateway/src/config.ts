@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { BadConfiguration, IDENTITY_SETTINGS, identityOf, milliseconds, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, type Identity, type Issuer } from '@samverkan/common';
 import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifest } from '@samverkan/schema';
 import { z } from 'zod';
+import { checkPlanner } from './execution/planners.js';
 import type { SignInWay } from './http/portal.js';
 import { TRACING_SETTINGS } from './observability/startTracing.js';
 
@@ -31,6 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       SECRETARIAT_PORT: port(4100),
       OPERATION_DEADLINE: milliseconds(2_000),
       EXECUTOR: z.enum(['own', 'stock'], 'expected own or stock').default('own'),
+      PLANNER: z.enum(['apollo', 'hive'], 'expected apollo or hive').default('apollo'),
       DATA_DIR: z.string().optional(),
       ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
       ...IDENTITY_SETTINGS,
@@ -39,6 +41,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     },
     environment,
   );
+  checkPlanner(read.PLANNER, read.EXECUTOR);
   const manifest = manifestOf(read.FEDERATION, read.MANIFEST);
   const identity = identityOf(read, manifest.id);
   return {
@@ -50,6 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     deadline: read.OPERATION_DEADLINE,
     protection: protectionFrom('gateway', read),
     executor: read.EXECUTOR,
+    planner: read.PLANNER,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,
     identity,

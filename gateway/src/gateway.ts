@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { acceptedLanguage, currentRequestId, identifyBy, protectionOf, silentLog, startGraphqlServer, type Identify, type Logger, type Protection, type Running, type SigningKey } from '@samverkan/common';
 import { readContract, readOperationManifest, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
+import { PLANNERS, type PlannerName } from './execution/planners.js';
 import { serveAdmin } from './http/admin.js';
 import { goneAway } from './http/goneAway.js';
 import { serveKeys } from './http/keys.js';
@@ -57,6 +58,8 @@ export interface GatewayOptions {
   /** The gateway's as it is by default, when left out. */
   protection?: Protection;
   executor?: ExecutorName;
+  /** Who makes the plans that our own executor carries out. */
+  planner?: PlannerName;
   /** Where the last good supergraph is kept; nothing is kept without it. */
   storeFolder?: string | undefined;
   /** What opens `/admin`, which is not there without it. */
@@ -77,9 +80,10 @@ export interface Gateway extends Running {
 
 /** Starts the gateway of one federation. Rejects when the supergraph does not compose or the address is taken. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', portal = true, signIn = [], identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
+  const { addresses, host = '127.0.0.1', port = 0, deadline = 2_000, executor = 'own', planner = 'apollo', portal = true, signIn = [], identify = [], keys = [], protection = protectionOf('gateway'), adminToken, log = silentLog } = options;
   let { manifest } = options;
 
+  const createPlanner = await PLANNERS[planner]();
   const [contract, secretariat] = [readContract(), readSecretariat()];
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
   const viewerOf = identifyBy(secretariatTokens(() => secretariatOf(manifest), log), ...identify);
@@ -118,7 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       metrics.supergraphSwapped('REFUSED');
       throw error;
     });
-  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, maxEvaluatedPlans: FEW_PLANS, log });
+  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, createPlanner, maxEvaluatedPlans: FEW_PLANS, log });
 
   const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const routes = (app: Express) => {

@@ -1,6 +1,7 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
 import type { Planner } from './planner.js';
+import { readSupergraph } from './readSupergraph.js';
 
 /**
  * Apollo's planner, and by default its plans, the same as those of stock @apollo/gateway. With a lower
@@ -8,13 +9,7 @@ import type { Planner } from './planner.js';
  * then a plan may ask more than it had to. Throws when the supergraph is invalid.
  */
 export function createApolloPlanner(supergraphSdl: string, config?: QueryPlannerConfig): Planner {
-  const supergraph = Supergraph.build(supergraphSdl);
-  const api = supergraph.apiSchema();
+  const { supergraph, api, ...known } = readSupergraph(supergraphSdl);
   const planner = new QueryPlanner(supergraph, config);
-  return {
-    apiSchema: api.toGraphQLJSSchema(),
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    subgraphs: supergraph.subgraphsMetadata(),
-    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(api, document, { operationName })),
-  };
+  return { ...known, plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(api, document, { operationName })) };
 }

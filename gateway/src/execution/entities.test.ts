@@ -24,3 +24,9 @@ test('a list of lists takes an @ for each', () => {
 test('where a subgraph gave something else than a list or an object, there is nothing', () => {
   expect([entitiesAt(data, ['wrong', '@']), entitiesAt(data, ['wrong', 'id']), entitiesAt(data, ['shelves', 'books']), entitiesAt(data, ['constructor'])]).toEqual([[], [], [], []]);
 });
+
+test('a condition is passed by objects of its types, and by those that do not say of which they are', () => {
+  const found = { found: [{ __typename: 'Book', of: { id: 1 } }, { __typename: 'Film', of: { id: 2 } }, { of: { id: 3 } }] };
+  expect(entitiesAt(found, ['found', '@', '... on Book|Author', 'of'])).toEqual([{ id: 1 }, { id: 3 }]);
+  expect(placesAt(found, ['found', '@', '... on Book|Author', 'of'])).toEqual([['found', 0, 'of'], ['found', 2, 'of']]);
+});

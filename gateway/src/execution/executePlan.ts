@@ -2,7 +2,7 @@ import type { ResponsePath } from '@apollo/query-planner';
 import type { GraphQLError } from 'graphql';
 import type { Conditions } from './conditions.js';
 import { getOwn, isData, setOwn, type Data } from './data.js';
-import { entitiesAt, placesAt } from './entities.js';
+import { entitiesAt, placesAt, TYPE_CONDITION } from './entities.js';
 import { mergeDeep } from './mergeDeep.js';
 import type { RepresentationOf } from './representations.js';
 import type { FetchStep, Step } from './steps.js';
@@ -143,10 +143,10 @@ function placesOf(indices: readonly number[], { path }: FetchStep, { data }: Pla
   };
 }
 
-/** A path as far as it is one place: clients know no `@`, and which item is meant is not known. */
+/** A path as far as it is one place: clients know no `@` and no type conditions, and which item is meant is not known. */
 function untilList(path: ResponsePath): ResponsePath {
-  const list = path.indexOf('@');
-  return list === -1 ? path : path.slice(0, list);
+  const end = path.findIndex((step) => step === '@' || String(step).startsWith(TYPE_CONDITION));
+  return end === -1 ? path : path.slice(0, end);
 }
 
 function tell(errors: unknown, { serviceName }: FetchStep, placeOf: PlaceOf, result: PlanResult): void {

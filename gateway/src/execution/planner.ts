@@ -1,4 +1,4 @@
-import type { QueryPlan } from '@apollo/query-planner';
+import type { QueryPlan, QueryPlannerConfig } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 /** What makes query plans over one supergraph. Apollo's is behind it; another may be put in its place. */
@@ -15,5 +15,5 @@ export interface Planner {
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
 }
 
-/** Makes a planner for a supergraph. Throws when the supergraph is invalid. */
-export type CreatePlanner = (supergraphSdl: string) => Planner;
+/** Makes a planner for a supergraph. `config` is how Apollo's planner looks for plans; others have nothing of the kind. Throws when the supergraph is invalid. */
+export type CreatePlanner = (supergraphSdl: string, config?: QueryPlannerConfig) => Planner;

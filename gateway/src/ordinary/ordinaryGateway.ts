@@ -1,5 +1,6 @@
 import '../telemetry.js';
 import { protectionOf, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
+import { PLANNERS, type PlannerName } from '../execution/planners.js';
 import { goneAway } from '../http/goneAway.js';
 import { createOperationContext, type OperationContext } from '../members/operationContext.js';
 import { HttpSubgraph } from '../supergraph/httpSubgraph.js';
@@ -12,6 +13,8 @@ export interface OrdinaryGatewayOptions {
   /** 0, the default, for any free port. */
   port?: number;
   executor?: ExecutorName;
+  /** Who makes the plans that our own executor carries out. */
+  planner?: PlannerName;
   /** Within how many milliseconds an operation is answered. */
   deadline?: number;
   /** Whether the size of requests is limited. */
@@ -25,14 +28,14 @@ const LIMITED = protectionOf('gateway', { rate: Number.MAX_SAFE_INTEGER });
 const UNLIMITED = protectionOf('gateway', { body: 32 * 1_024 * 1_024, tokens: 500_000, nesting: 500, selections: 500_000 }, 'off');
 
 /** Any supergraph of ordinary HTTP subgraphs, with the execution and the errors that a federation of ours has. */
-export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', port = 0, executor = 'own', deadline = 30_000, limits = true, log = silentLog }: OrdinaryGatewayOptions): Promise<Running> {
+export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', port = 0, executor = 'own', planner = 'apollo', deadline = 30_000, limits = true, log = silentLog }: OrdinaryGatewayOptions): Promise<Running> {
   const subgraphs: HttpSubgraph[] = [];
   const dataSourceOf = (name: string, url: string) => {
     const subgraph = new HttpSubgraph({ name, url, maxAnswerBytes: 256 * 1024 * 1024, wordsShown: true });
     subgraphs.push(subgraph);
     return subgraph;
   };
-  const { gateway } = SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, log });
+  const { gateway } = SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, createPlanner: await PLANNERS[planner](), log });
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway },
     context: async (_request, response) => createOperationContext(deadline, goneAway(response)),

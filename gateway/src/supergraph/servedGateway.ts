@@ -4,6 +4,7 @@ import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { QueryPlannerConfig } from '@apollo/query-planner';
 import { createApolloPlanner } from '../execution/apolloPlanner.js';
 import { ExecutorGateway } from '../execution/executorGateway.js';
+import type { CreatePlanner } from '../execution/planner.js';
 import type { DataSource } from './dataSource.js';
 
 /** What plans and executes operations for Apollo Server, and can be given another supergraph while it runs. */
@@ -16,7 +17,9 @@ export interface ServedGateway {
 export interface ServedGatewayOptions {
   supergraphSdl: string;
   dataSourceOf: (name: string, url: string) => DataSource;
-  /** How many plans are compared for one operation; as many as Apollo does, when left out. */
+  /** Only for our own executor; Apollo's by default. */
+  createPlanner?: CreatePlanner;
+  /** How many plans Apollo's planner compares for one operation; as many as it does by itself, when left out. */
   maxEvaluatedPlans?: number | undefined;
   log: Logger;
 }
@@ -27,13 +30,13 @@ export interface ServedGatewayOptions {
  */
 export const FEW_PLANS = 100;
 
-/** Which executor answers: our own, at about half the cost, or the one of @apollo/gateway. Both plan with Apollo's planner. */
+/** Which executor answers: our own, at about half the cost, or the one of @apollo/gateway, which plans with Apollo's planner only. */
 export type ExecutorName = 'own' | 'stock';
 
 export const SERVED_GATEWAYS: Record<ExecutorName, (options: ServedGatewayOptions) => ServedGateway> = { own, stock };
 
-function own({ supergraphSdl, dataSourceOf, maxEvaluatedPlans }: ServedGatewayOptions): ServedGateway {
-  const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf, createPlanner: (sdl) => createApolloPlanner(sdl, plannerConfig(maxEvaluatedPlans)) });
+function own({ supergraphSdl, dataSourceOf, createPlanner = createApolloPlanner, maxEvaluatedPlans }: ServedGatewayOptions): ServedGateway {
+  const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf, createPlanner: (sdl) => createPlanner(sdl, plannerConfig(maxEvaluatedPlans)) });
   return { gateway: gateway, update: (next) => gateway.update(next) };
 }
 
