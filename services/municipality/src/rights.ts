@@ -8,5 +8,6 @@ export const rights: Rights = {
     correctOrganisationNumber: 'administrator',
     issueApiToken: 'administrator',
     revokeApiToken: 'administrator',
+    exportEverything: 'administrator',
   },
 };

@@ -5,6 +5,7 @@ import type { FileLimits } from '../limits.js';
 import type { AnyTable } from '../table.js';
 import { serveImport } from './serveImport.js';
 import { serveTables } from './serveTables.js';
+import { serveWhole } from './serveWhole.js';
 
 /** What a program needs to take files in and give them out. */
 export interface Transfer {
@@ -19,4 +20,5 @@ export interface Transfer {
 export function serveTransfer(app: Express, transfer: Transfer): void {
   serveTables(app, transfer);
   serveImport(app, transfer);
+  serveWhole(app, transfer);
 }
