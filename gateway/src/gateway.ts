@@ -6,6 +6,7 @@ import { readContract, readOperationManifest, readSecretariat, type Manifest } f
 import type { Express } from 'express';
 import { PLANNERS, type PlannerName } from './execution/planners.js';
 import { serveAdmin } from './http/admin.js';
+import { forwardFiles } from './http/forwardFiles.js';
 import { goneAway } from './http/goneAway.js';
 import { serveKeys } from './http/keys.js';
 import { servePortal, type SignInWay } from './http/portal.js';
@@ -128,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const routes = (app: Express) => {
     if (adminToken !== undefined) serveAdmin(app, { token: adminToken, manifest: () => manifest, apply });
     serveKeys(app, keys);
+    forwardFiles(app, { addressOf: (organisation) => addressesOf(manifest, addresses).get(organisation), log });
     serveMetrics(app, metrics.registry);
     if (portal) servePortal(app, signIn);
   };

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { allowWrites, byRole, readWhole } from '@samverkan/records';
+import { allowWrites, byRole, readLines, readWhole } from '@samverkan/records';
 import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { Agreement } from '../agreement/agreement.js';
 import { MoneyFlow } from '../cost/moneyFlow.js';
@@ -29,15 +29,17 @@ beforeAll(async () => {
 });
 afterAll(() => member.stop());
 
-async function* linesOf(text: string): AsyncGenerator<string> {
-  yield* text.split('\n').filter((line) => line !== '');
+/** As it comes from a disk: cut anywhere. */
+async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let place = 0; place < bytes.length; place += 997) yield bytes.subarray(place, place + 997);
 }
 
 async function restore(text: string, organisation = 'hylte', databaseUrl?: string): Promise<{ rows: number; databaseUrl: string }> {
   const url = databaseUrl ?? (await createTestDatabase('restored'));
   const orm = await openDatabase(url);
   try {
-    return { rows: await readWhole(orm.em, organisation, linesOf(text)), databaseUrl: url };
+    return { rows: await readWhole(orm.em, organisation, readLines(piecesOf(text))), databaseUrl: url };
   } finally {
     await orm.close();
   }

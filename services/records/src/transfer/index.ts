@@ -7,5 +7,6 @@ export * from './import/events.js';
 export * from './limits.js';
 export * from './said.js';
 export * from './table.js';
+export * from './whole/readLines.js';
 export * from './whole/readWhole.js';
 export * from './whole/writeWhole.js';

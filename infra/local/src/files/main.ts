@@ -1,0 +1,8 @@
+import { importFile } from './importFile.js';
+import { restore } from './restore.js';
+
+const COMMANDS = { import: importFile, restore };
+
+/** Run by `npm run import` and `npm run restore`. */
+const [command, ...args] = process.argv.slice(2);
+process.exitCode = await COMMANDS[command as keyof typeof COMMANDS](args, process.env, (line) => console.log(line));
