@@ -1,4 +1,3 @@
-import { byRole } from '@samverkan/records';
 import { headersAs, identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import type { Identify } from '@samverkan/common';
 import { aMembersDatabase } from '@samverkan/demo/testing/seededDatabase';
@@ -13,7 +12,7 @@ let gateway: Gateway;
 const identifyToken: Identify = async (request) => (request.headers.authorization === 'Bearer officer' ? identifyTestViewer({ ...request, headers: headersAs({ grants: ['officer:hylte'] }) }) : undefined);
 
 beforeAll(async () => {
-  member = await startMember({ organisation: 'hylte', databaseUrl: await aMembersDatabase('hylte'), identify: [identifyToken], policy: byRole({ others: 'officer', commands: {} }) });
+  member = await startMember({ organisation: 'hylte', databaseUrl: await aMembersDatabase('hylte'), identify: [identifyToken] });
   gateway = await startGateway({ manifest: readFederation('goda-grannar'), addresses: { overrides: new Map([['hylte', member.url], ['laholm', 'http://127.0.0.1:1/graphql']]) } });
 });
 afterAll(() => Promise.all([gateway.stop(), member.stop()]));
