@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { newRecordId, statementId } from '@samverkan/common';
 import { allowWrites } from '@samverkan/municipality';
+import { schemaFile } from '@samverkan/schema';
 import { startGateway } from './gateway.js';
 import { startOrdinaryGateway } from './ordinary/ordinaryGateway.js';
 import { startMembersService } from './standalone/service.js';
@@ -76,6 +78,20 @@ describe.each(['our gateway', 'our gateway with Apollo’s executor', 'another r
     expect([hylte, area, laholm]).toEqual([hylte, area, laholm].toSorted());
   });
 
+  test('the second of two editors is shown what is there now, and a command that is repeated with its key is carried out once', async () => {
+    const draft = async (key: string) => {
+      const { data } = await ask(DRAFT.replace('organisation: $keeper,', `organisation: $keeper, idempotencyKey: "${key}",`), { keeper: 'hylte', title: 'Arkiv', parties: parties('hylte', 'laholm') });
+      return data.made.id as string;
+    };
+    const id = await draft(router);
+    expect(await draft(router)).toBe(id);
+    const edit = 'mutation ($id: ID!, $text: String!) { edited: editVersion(organisation: "hylte", expectedVersion: 1, input: { id: $id, version: 1, summary: $text }) { __typename ... on Agreement { version } ... on Conflict { currentVersion changedThrough current { ... on Agreement { version keeper { name } versions { summary } } } } } }';
+    expect((await ask(edit, { id, text: 'Öppet till 17' })).data.edited).toEqual({ __typename: 'Agreement', version: 2 });
+    const { data, errors } = await ask(edit, { id, text: 'Öppet till 18' });
+    expect(errors).toBeUndefined();
+    expect(data.edited).toEqual({ __typename: 'Conflict', currentVersion: 2, changedThrough: 'editVersion', current: { version: 2, keeper: { name: 'Hylte' }, versions: [{ summary: 'Öppet till 17' }] } });
+  });
+
   test('a rule that is broken is the command’s answer, and no error', async () => {
     const refused = await ask(DRAFT, { keeper: 'hylte', title: 'Ensam', parties: parties('hylte') });
     expect([refused.errors, refused.data.made]).toMatchObject([undefined, { __typename: 'Refused', code: 'TOO_FEW_PARTIES' }]);
@@ -94,6 +110,14 @@ describe.each(['our gateway', 'our gateway with Apollo’s executor', 'another r
     const { errors } = await ask('mutation { closeNeed(id: "hylte:need:A") { __typename } }');
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
+});
+
+const examples = readdirSync(schemaFile('operations/commands/')).map((file) => [file, readFileSync(schemaFile(`operations/commands/${file}`), 'utf8')] as const);
+
+test.each(examples)('the example %s is run as it stands', async (_file, query) => {
+  const { data, errors } = (await (await post(urls.get('our gateway')!, { query })).json()) as Answer;
+  expect(errors).toBeUndefined();
+  expect(Object.values(data as object)).toEqual([expect.objectContaining({ [query.includes('"hylte:agreement:') ? 'code' : 'id']: expect.any(String) })]);
 });
 
 test('at a member’s own address the organisation may be left out, and is its own', async () => {

@@ -3,10 +3,13 @@ import { createServer, type IncomingHttpHeaders, type Server, type ServerRespons
 import type { AddressInfo } from 'node:net';
 import { readBody } from './fakeMember.js';
 
+/** Answers a request in the member's place, whether or not it passes it on. */
+export type Disturbance = (response: ServerResponse, pass: () => Promise<Response>) => void;
+
 export interface DisturbedMember {
   url: string;
   /** From now on every request is answered so; without a disturbance, by the member itself. */
-  disturb: (disturbance?: (response: ServerResponse) => void) => void;
+  disturb: (disturbance?: Disturbance) => void;
   /** As if its process were killed: connections are refused until `revive`. */
   kill: () => Promise<void>;
   revive: () => Promise<void>;
@@ -20,14 +23,16 @@ function passedOn({ connection: _connection, host: _host, 'content-length': _len
 
 /** Stands before a real member and lets its requests through, until a test disturbs it. */
 export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
-  let disturbance: ((response: ServerResponse) => void) | undefined;
+  let disturbance: Disturbance | undefined;
   let port = 0;
   let server: Server;
   const start = async () => {
     server = createServer(async (request, response) => {
       const body = await readBody(request);
-      if (disturbance) return disturbance(response);
-      const answer = await fetch(memberUrl, { method: 'POST', headers: passedOn(request.headers), body });
+      const pass = () => fetch(memberUrl, { method: 'POST', headers: passedOn(request.headers), body });
+      if (disturbance) return disturbance(response, pass);
+      const answer = await pass().catch(() => undefined);
+      if (!answer) return response.socket?.destroy();
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(Buffer.from(await answer.arrayBuffer()));
     }).listen(port, '127.0.0.1');
     await once(server, 'listening');

@@ -1,4 +1,4 @@
-import { apiTokenPart, type Part } from '@samverkan/records';
+import { apiTokenPart, commandsPart, type Part } from '@samverkan/records';
 import { activityPart } from './activity/activity.part.js';
 import { areaPart } from './area/area.part.js';
 import { consultationPart } from './consultation/consultation.part.js';
@@ -30,4 +30,5 @@ export const PARTS: readonly Part<Context>[] = [
   projectPart,
   activityPart,
   apiTokenPart,
+  commandsPart,
 ];

@@ -8,7 +8,7 @@ export function buildSecretariatSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<Context>({
     resolvers: PARTS.flatMap(({ resolvers }) => resolvers) as never,
     validate: false,
-    extend: commandFields('FEDERATION'),
+    extend: commandFields({ owner: 'FEDERATION', entities: PARTS.flatMap(({ entities }) => entities) }),
     references: Object.assign({}, ...PARTS.map(({ references }) => references)),
   });
 }

@@ -1,4 +1,4 @@
-import { apiTokenPart, type Part } from '@samverkan/records';
+import { apiTokenPart, commandsPart, type Part } from '@samverkan/records';
 import { agreementPart } from './agreement/agreement.part.js';
 import { anchoringPart } from './anchoring/anchoring.part.js';
 import { bodyPart } from './body/body.part.js';
@@ -64,4 +64,5 @@ export const PARTS: readonly Part<Context>[] = [
   inquiryPart,
   referencePart,
   apiTokenPart,
+  commandsPart,
 ];

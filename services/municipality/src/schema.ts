@@ -8,7 +8,7 @@ export function buildMemberSchema(): Promise<FederatedSchema> {
   return buildFederatedSchema<Context>({
     resolvers: PARTS.flatMap(({ resolvers }) => resolvers) as never,
     validate: false,
-    extend: commandFields('ORGANISATION'),
+    extend: commandFields({ owner: 'ORGANISATION', entities: PARTS.flatMap(({ entities }) => entities) }),
     references: Object.assign({}, ...PARTS.map(({ references }) => references)),
   });
 }

@@ -24,7 +24,7 @@ export function ExampleList({ texts, language, onRun }: ExampleListProps) {
 
   function choose(example: Example) {
     run(getOperation(example.id));
-    setLast(example);
+    setLast(example.group === 'command' ? undefined : example);
     onRun();
   }
 

@@ -6,17 +6,17 @@ const folder = new URL('../../../schema/operations/', import.meta.url);
 const read = (id: string) => readFileSync(new URL(`${id}.graphql`, folder), 'utf8');
 
 test('each example is a file, and each file is an example', () => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql')).map((file) => file.replace(/\.graphql$/, ''));
+  const files = ['', 'commands/'].flatMap((within) => readdirSync(new URL(within, folder)).map((file) => within + file)).filter((file) => file.endsWith('.graphql')).map((file) => file.replace(/\.graphql$/, ''));
   expect(examples.map((example) => example.id).toSorted()).toEqual(files.toSorted());
 });
 
-test.each<ExampleGroup>(['region', 'officer', 'analyst'])('the group "%s" has three to five examples', (group) => {
+test.each<ExampleGroup>(['region', 'officer', 'analyst', 'command'])('the group "%s" has three to five examples', (group) => {
   const count = examples.filter((example) => example.group === group).length;
   expect(count).toBeGreaterThanOrEqual(3);
   expect(count).toBeLessThanOrEqual(5);
 });
 
-describe.each(examples)('$id', ({ id, title }) => {
+describe.each(examples)('$id', ({ id, group, title }) => {
   const operations = parse(read(id)).definitions.filter(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   );
@@ -25,9 +25,9 @@ describe.each(examples)('$id', ({ id, title }) => {
     expect(read(id)).toMatch(/^# \w/);
   });
 
-  test('is one query, named after its file', () => {
-    const name = id.replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
-    expect(operations.map((operation) => [operation.operation, operation.name?.value])).toEqual([['query', name]]);
+  test('is one query, or one command, named after its file', () => {
+    const name = id.replace('commands/', '').replace(/(^|-)(\w)/g, (_match, _dash, letter: string) => letter.toUpperCase());
+    expect(operations.map((operation) => [operation.operation, operation.name?.value])).toEqual([[group === 'command' ? 'mutation' : 'query', name]]);
   });
 
   test('runs without being given variables', () => {

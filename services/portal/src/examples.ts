@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
-export type ExampleGroup = 'region' | 'officer' | 'analyst';
+/** Those of `command` change records: the page opens them, and leaves it to the reader to run them. */
+export type ExampleGroup = 'region' | 'officer' | 'analyst' | 'command';
 
 export interface Example {
   /** The name of its file: `schema/operations/<id>.graphql`. */
@@ -135,6 +136,33 @@ export const examples: Example[] = [
       sv: 'Tjänster med flera avtal',
       nb: 'Tjenester med flere avtaler',
       en: 'Services under several agreements',
+    },
+  },
+  {
+    id: 'commands/put-forward-a-need',
+    group: 'command',
+    title: {
+      sv: 'Lämna in ett behov',
+      nb: 'Meld inn et behov',
+      en: 'Put forward a need',
+    },
+  },
+  {
+    id: 'commands/draft-an-agreement',
+    group: 'command',
+    title: {
+      sv: 'Utarbeta ett avtal',
+      nb: 'Lag utkast til en avtale',
+      en: 'Draft an agreement',
+    },
+  },
+  {
+    id: 'commands/change-a-draft',
+    group: 'command',
+    title: {
+      sv: 'Ändra ett utkast, utan att skriva över en annans ändring',
+      nb: 'Endre et utkast, uten å skrive over andres endring',
+      en: 'Change a draft, without overwriting somebody else’s change',
     },
   },
 ];

@@ -1,10 +1,10 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
 import { useEffect, useState } from 'react';
 
 /**
- * Gives a function that opens an operation in a tab and runs it; before the editor has loaded, as soon
- * as it has. A tab that already holds the operation is used again, with the variables it has.
+ * Gives a function that opens an operation in a tab and runs it, unless it changes something; before the
+ * editor has loaded, as soon as it has. A tab that already holds the operation is used again, with the variables it has.
  */
 export function useRunOperation(): (text: string) => void {
   const actions = useGraphiQLActions();
@@ -18,8 +18,7 @@ export function useRunOperation(): (text: string) => void {
     setWanted(undefined);
     openTab(wanted);
     queryEditor.setValue(wanted);
-    tellEditor(wanted);
-    actions.run();
+    if (tellEditor(wanted) === OperationTypeNode.QUERY) actions.run();
   });
 
   function openTab(text: string) {
@@ -30,7 +29,7 @@ export function useRunOperation(): (text: string) => void {
   }
 
   /** The editor finds the operation's name a moment after each change; `run` must not wait for that. */
-  function tellEditor(text: string) {
+  function tellEditor(text: string): OperationTypeNode | undefined {
     const documentAST = parse(text);
     const operations = documentAST.definitions.filter(
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
@@ -38,6 +37,7 @@ export function useRunOperation(): (text: string) => void {
     const operationName = operations[0]?.name?.value;
     actions.setOperationFacts({ documentAST, operations, operationName });
     actions.updateActiveTabValues({ query: text, operationName: operationName ?? null });
+    return operations[0]?.operation;
   }
 
   return setWanted;

@@ -12,6 +12,8 @@ export * from './command/checkAddress.js';
 export * from './command/checkId.js';
 export * from './command/checkPast.js';
 export * from './command/commandFields.js';
+export * from './command/commands.part.js';
+export * from './command/conflict.js';
 export * from './command/getRecord.js';
 export * from './command/policy.js';
 export * from './command/refusal.js';

@@ -28,7 +28,7 @@ export const en: Texts = {
   },
   examples: {
     heading: 'Example queries',
-    introduction: 'Choose one to open and run it.',
+    introduction: 'Choose one to open and run it. Commands are only opened.',
     show: 'Show examples',
     hide: 'Hide examples',
     running: (title) => `${title}: running.`,
@@ -37,6 +37,7 @@ export const en: Texts = {
       region: 'Regional dashboard',
       officer: 'The municipality’s own officer',
       analyst: 'Analyst',
+      command: 'Commands, which change records',
     },
   },
   editor: 'Query editor',

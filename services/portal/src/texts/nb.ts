@@ -28,7 +28,7 @@ export const nb: Texts = {
   },
   examples: {
     heading: 'Eksempelspørringer',
-    introduction: 'Velg en for å åpne og kjøre den.',
+    introduction: 'Velg en for å åpne og kjøre den. Kommandoer bare åpnes.',
     show: 'Vis eksempler',
     hide: 'Skjul eksempler',
     running: (title) => `${title}: kjører.`,
@@ -37,6 +37,7 @@ export const nb: Texts = {
       region: 'Regional oversikt',
       officer: 'Kommunens egen saksbehandler',
       analyst: 'Analytiker',
+      command: 'Kommandoer, som endrer opplysninger',
     },
   },
   editor: 'Spørringer',

@@ -28,7 +28,7 @@ export const sv: Texts = {
   },
   examples: {
     heading: 'Exempelfrågor',
-    introduction: 'Välj en för att öppna och köra den.',
+    introduction: 'Välj en för att öppna och köra den. Kommandon öppnas bara.',
     show: 'Visa exempel',
     hide: 'Dölj exempel',
     running: (title) => `${title}: körs.`,
@@ -37,6 +37,7 @@ export const sv: Texts = {
       region: 'Regional översikt',
       officer: 'Kommunens egen handläggare',
       analyst: 'Analytiker',
+      command: 'Kommandon, som ändrar uppgifter',
     },
   },
   editor: 'Frågeredigerare',

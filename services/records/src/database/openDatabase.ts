@@ -5,6 +5,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
 import { ChangeEvent } from '../change/changeEvent.js';
 import { followChanges, type Followed } from '../change/followChanges.js';
+import { followVersions } from '../command/followVersions.js';
+import { RecordVersion } from '../command/recordVersion.js';
 import { StatementLogger } from './statementCount.js';
 
 /** What a program keeps in its database. */
@@ -44,6 +46,7 @@ export async function openDatabase(databaseUrl: string, tables: Tables): Promise
     await em.execute('select pg_advisory_xact_lock(?)', [UPDATING]);
     await orm.migrator.up();
     if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables);
+    if (tables.entities.includes(RecordVersion)) await followVersions(orm, tables.unrecorded);
   });
   return orm;
 }

@@ -3,6 +3,7 @@ import { Migration20261122041536 } from './Migration20261122041536.js';
 import { Migration20261122043113 } from './Migration20261122043113.js';
 import { Migration20261122061229 } from './Migration20261122061229.js';
 import { Migration20261122070113 } from './Migration20261122070113.js';
+import { Migration20261122070900 } from './Migration20261122070900.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'Migration20261122043113', class: Migration20261122043113 },
   { name: 'Migration20261122061229', class: Migration20261122061229 },
   { name: 'Migration20261122070113', class: Migration20261122070113 },
+  { name: 'Migration20261122070900', class: Migration20261122070900 },
 ];

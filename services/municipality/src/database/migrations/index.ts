@@ -11,6 +11,7 @@ import { Migration20261122041719 } from './Migration20261122041719.js';
 import { Migration20261122061228 } from './Migration20261122061228.js';
 import { Migration20261122062232 } from './Migration20261122062232.js';
 import { Migration20261122070111 } from './Migration20261122070111.js';
+import { Migration20261122070856 } from './Migration20261122070856.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: 'Migration20261122061228', class: Migration20261122061228 },
   { name: 'Migration20261122062232', class: Migration20261122062232 },
   { name: 'Migration20261122070111', class: Migration20261122070111 },
+  { name: 'Migration20261122070856', class: Migration20261122070856 },
 ];
