@@ -20,6 +20,7 @@ export * from './command/refusal.js';
 export * from './command/resultOf.js';
 export * from './command/runCommand.js';
 export * from './command/transitions.js';
+export * from './command/versions.js';
 export * from './database/loaders.js';
 export * from './database/openDatabase.js';
 export * from './database/readRows.js';

@@ -83,6 +83,19 @@ describe('a record’s version', () => {
   });
 });
 
+test('a version is never newer than the record that was read with it', async () => {
+  const { id } = await aNeed();
+  // Whoever reads versions waits until the record, read before, has been changed by somebody else.
+  await sql.query('begin');
+  await sql.query('lock table record_version in access exclusive mode');
+  const read = horby.ask('query ($id: ID!) { _entities(representations: [{ __typename: "Need", id: $id }]) { ... on Need { title version } } }', { id });
+  await someoneWaits();
+  await sql.query(`update need set title = 'Annat' where id = $1`, [id]);
+  await sql.query('commit');
+  expect((await read).data._entities).toEqual([{ title: 'Digital kompetens', version: 1 }]);
+  expect(await versionOf(id)).toBe(2);
+});
+
 describe('of two editors of a record', () => {
   test('the second is told what the first has made of it, and when and by what, and changes nothing', async () => {
     const { id } = await aNeed();

@@ -1,9 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { type SchemaParts, shown } from '@samverkan/common';
 import { concatAST, Kind, parse, visit, type DocumentNode, type FieldDefinitionNode, type InputValueDefinitionNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
-import type { Loaders } from '../database/loaders.js';
 import type { Conflict } from './conflict.js';
-import { RecordVersion, versionOf } from './recordVersion.js';
 import { Refusal, refusedBy } from './refusal.js';
 import type { CommandContext } from './runCommand.js';
 
@@ -81,7 +79,7 @@ function namesOfRecords({ definitions }: DocumentNode, classes: ReadonlySet<stri
   return definitions.flatMap((definition) => (definition.kind === Kind.OBJECT_TYPE_DEFINITION && hasKey(definition) && classes.has(definition.name.value) ? [definition.name.value] : [])).toSorted();
 }
 
-const version = async ({ id }: { id: string }, _args: unknown, { loaders }: { loaders: Loaders }): Promise<number> => versionOf(await loaders.one(RecordVersion).load(id));
+const version = ({ id }: { id: string }, _args: unknown, { versions }: CommandContext): Promise<number> => versions.of(id);
 
 type References = Record<string, { __resolveReference?: (key: { id: string }, context: unknown) => unknown }>;
 

@@ -8,11 +8,13 @@ import { checkVersion, holdRecord } from './holdRecord.js';
 import { inSpiteOfOthers } from './inSpiteOfOthers.js';
 import type { Policy } from './policy.js';
 import { Refusal, refusedBy, type Refused } from './refusal.js';
+import type { Versions } from './versions.js';
 
 /** What a command needs of the request that it came with. */
 export interface CommandContext {
   em: EntityManager;
   loaders: Loaders;
+  versions: Versions;
   organisation: string;
   policy: Policy;
   /** Who the request is made for. */
@@ -57,13 +59,15 @@ export async function runCommand<Result>({ name, record }: Command, context: Com
       context.em.clear(); // what was read before, others may have changed
       return context.em.transactional(async (em) => {
         await markChange(em, { cause: name, viewer });
+        await context.versions.beginChanging(em);
         return onceFor(em, key, () => onVersion(em, record, given?.expectedVersion ?? null, organisation, () => work(em)));
       });
     });
   } catch (error) {
     if (error instanceof Refusal) return refusedBy(error);
-    if (error instanceof Outdated) return conflictOf(error, context.loaders);
-    throw error;
+    if (!(error instanceof Outdated)) throw error;
+    await context.versions.beginReading();
+    return conflictOf(error, context.loaders);
   } finally {
     context.loaders.clear();
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JoinedFederation } from '@samverkan/common';
 import type { CommandContext } from '../command/runCommand.js';
+import { Versions } from '../command/versions.js';
 import { Loaders } from '../database/loaders.js';
 import { StatementCount } from '../database/statementCount.js';
 import type { Language } from '../record/language.js';
@@ -18,5 +19,5 @@ export interface RecordsContext extends CommandContext {
 export function createContext(em: EntityManager, { organisation, policy, viewer, language, federations }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language' | 'federations'>): RecordsContext {
   const statements = new StatementCount();
   const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
-  return { em: fork, loaders: new Loaders(fork), organisation, policy, viewer, statements, language, federations };
+  return { em: fork, loaders: new Loaders(fork), versions: new Versions(() => fork), organisation, policy, viewer, statements, language, federations };
 }

@@ -11,6 +11,7 @@ import { serveTransfer } from '../transfer/http/transfer.js';
 import type { AnyTable } from '../transfer/table.js';
 import { createContext, type RecordsContext } from './context.js';
 import { gatewayOnly } from './gatewayOnly.js';
+import { readVersions } from './readVersions.js';
 
 /** Where a program that holds records runs, and whose records they are. */
 export interface RecordsOptions {
@@ -60,7 +61,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const contextOf = async (request: Request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
     const server = await startGraphqlServer<RecordsContext>({
-      apollo: { schema, plugins: [logOperation(log), ...(federations ? [gatewayOnly] : [])] },
+      apollo: { schema, plugins: [logOperation(log), readVersions, ...(federations ? [gatewayOnly] : [])] },
       context: contextOf,
       routes: (app) => serveTransfer(app, { tables: files, contextOf, log }),
       host,
