@@ -49,6 +49,13 @@ test('a token that was given out is known, as what it was given out for', async 
   expect((await list()).data.apiTokens.find(({ id }: { id: string }) => id === token.id).lastUsedAt).not.toBeNull();
 });
 
+test('it cannot be given out under a key, since its text could then be told again', async () => {
+  const before = (await list()).data.apiTokens;
+  const { data } = await hylte.askAs(ANNA, 'mutation { issueApiToken(idempotencyKey: "k", input: { name: "Nightly report", grants: ["administrator:hylte"] }) { ... on Refused { code } } }');
+  expect(data.issueApiToken).toEqual({ code: 'TOLD_ONCE' });
+  expect((await list()).data.apiTokens).toEqual(before);
+});
+
 test('it may do what its grants allow, and what is for reading changes nothing', async () => {
   const refusal = async (input: object) => (await askWith((await issue(input)).text, CORRECT)).data;
   expect(await refusal({ readOnly: false })).toEqual({ correctOrganisationNumber: { code: 'WRONG_FORM' } }); // past who may, and on to the rule

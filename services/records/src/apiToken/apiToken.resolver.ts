@@ -59,7 +59,7 @@ export class ApiTokenResolver {
   @Mutation(() => IssuedApiTokenResult, { description: 'Gives out a token for a machine: its text is told this once. Refused with NOT_BY_TOKEN, NO_TEXT, TEXT_TOO_LONG, BAD_GRANT, GRANT_NOT_HELD, LIFE_OUT_OF_RANGE.' })
   issueApiToken(@Arg('input', () => IssueApiTokenInput, { description: 'What for, and for how long.' }) input: IssueApiTokenInput, @Ctx() context: RecordsContext): Promise<IssuedApiToken | Refused> {
     const { organisation, viewer } = context;
-    return runCommand({ name: 'issueApiToken', record: `${organisation}:${KIND}` }, context, async (em) => Object.assign(new IssuedApiToken(), issueApiToken(em, organisation, viewer, input)));
+    return runCommand({ name: 'issueApiToken', record: `${organisation}:${KIND}`, toldOnce: true }, context, async (em) => Object.assign(new IssuedApiToken(), issueApiToken(em, organisation, viewer, input)));
   }
 
   @Mutation(() => ApiTokenResult, { description: 'Revokes a token: here at once, at the federation’s gateway within ten seconds. Refused with NOT_OWNER, NO_RECORD, WRONG_STATE.' })

@@ -64,8 +64,11 @@ const triggers = (apart: readonly string[]): string => /* SQL */ `
     end loop;
   end $body$;`;
 
+/** Numbers of transactions that have not been yet are those of a server that the database was moved from. */
+const FORGET_OTHER_SERVERS = /* SQL */ `update record_version set transaction = null where transaction::xid8 >= pg_snapshot_xmax(pg_current_snapshot());`;
+
 /** Has the database count each record's versions, whoever changes it, raw SQL included. Run after the migrations; `unrecorded` are classes whose rows are no records. */
 export async function followVersions(orm: MikroORM, unrecorded: readonly EntityClass[] = []): Promise<void> {
   const apart = [...HISTORY_TABLES, 'mikro_orm_migrations', ...unrecorded.map((entity) => orm.getMetadata().get(entity).tableName)];
-  await orm.em.getConnection().execute([FUNCTION, triggers(apart)].join('\n'));
+  await orm.em.getConnection().execute([FUNCTION, triggers(apart), FORGET_OTHER_SERVERS].join('\n'));
 }

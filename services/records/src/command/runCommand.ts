@@ -38,6 +38,8 @@ export interface Command {
   name: string;
   /** The record that it would change, or create. */
   record: string;
+  /** Its answer holds a secret, which is kept nowhere: it cannot be told again. */
+  toldOnce?: boolean;
 }
 
 /**
@@ -48,13 +50,14 @@ export interface Command {
  * row the versions of what it belongs to, by their ids; at the commit the history. Where two commands wait for each other
  * all the same, PostgreSQL breaks one off, and it is run again.
  */
-export async function runCommand<Result>({ name, record }: Command, context: CommandContext, work: (em: EntityManager) => Promise<Result>): Promise<Result | Refused> {
+export async function runCommand<Result>({ name, record, toldOnce = false }: Command, context: CommandContext, work: (em: EntityManager) => Promise<Result>): Promise<Result | Refused> {
   const { organisation, viewer, given } = context;
   const key = given?.idempotencyKey == null ? undefined : { viewer: viewer.id ?? '', command: name, key: given.idempotencyKey, arguments: given.arguments };
   try {
     const owner = findOwner(record);
     if (owner !== organisation) throw new Refusal('NOT_OWNER', `${record} belongs to ${owner ?? 'nobody'}, and only its owner changes it; here are the records of ${organisation}.`);
     context.policy({ command: name, organisation, viewer });
+    if (toldOnce && key) throw new Refusal('TOLD_ONCE', `What ${name} answers is told once and kept nowhere, so it takes no idempotency key.`, 'idempotencyKey');
     return await inSpiteOfOthers(given ? ATTEMPTS : 1, () => {
       context.em.clear(); // what was read before, others may have changed
       return context.em.transactional(async (em) => {

@@ -10,7 +10,7 @@ export interface StoredTable {
 }
 
 /** What belongs to the programs and not to the organisation. */
-const APART = ['mikro_orm_migrations', 'answered_command'];
+const APART = ['mikro_orm_migrations', 'answered_command', 'record_version'];
 
 /** Every table, each after those that it refers to, so that they can be read in again in this order. */
 export async function findTables(em: EntityManager): Promise<StoredTable[]> {
