@@ -10,13 +10,16 @@ import { Writer } from '../members/writer.js';
 import { buildOverview } from '../overview/overview.js';
 import { FederationGraph, type Take } from '../supergraph/federationGraph.js';
 import { watchReadiness } from '../supergraph/readiness.js';
+import { HttpSubgraphs } from '../supergraph/httpSubgraphs.js';
 import { SecretariatWatch } from '../supergraph/secretariatWatch.js';
+import { SECRETARIAT } from '../supergraph/subgraphs.js';
 import { SupergraphStore } from '../supergraph/supergraphStore.js';
 import { endpoint } from './endpoint.js';
 import { GivenUp } from './givenUp.js';
 import { json, listen } from './httpServer.js';
 import { MemberSubgraph } from './memberSubgraph.js';
 import { OverviewSubgraph } from './overviewSubgraph.js';
+import { passOn } from './passOn.js';
 import type { Subgraph } from './subgraph.js';
 
 export interface MembersServiceOptions {
@@ -60,10 +63,13 @@ export async function startMembersService(options: MembersServiceOptions): Promi
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
   const [key] = options.keys ?? [];
   const signing = key && signingWith(key, manifest.id, () => manifest.members.map(({ id }) => id));
-  const directory = new Directory(addressesOf(manifest, addresses), { ...DEFAULT_SETTINGS, signing, ...options.members });
+  const signed = signing && { signing, audience: manifest.id, tellsViewer: false };
+  const settings = { ...DEFAULT_SETTINGS, signing, ...options.members };
+  const directory = new Directory(addressesOf(manifest, addresses), settings);
+  const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline, signedFor: () => signed });
   const watching = { ...WATCH, ...options.watch };
   const watch = new MemberWatch(directory, new Contract(contract), watching);
-  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching, signing && { signing, audience: manifest.id, tellsViewer: false });
+  const secretariatWatch = new SecretariatWatch(() => secretariatOf(manifest), new Contract(secretariat), watching, signed);
   const router = new Router(directory);
   const overview = buildOverview({ contract, secretariat }, () => manifest, router);
 
@@ -72,7 +78,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
   const graph = new FederationGraph({
     schemas: { contract, overview: overview.typeDefs, secretariat },
     secretariatOf,
-    addresses: { member: `${url}/member/graphql`, overview: `${url}/overview/graphql` },
+    addresses: { member: `${url}/member/graphql`, overview: `${url}/overview/graphql`, ...(signed && { secretariat: `${url}/federation/graphql` }) },
     store: new SupergraphStore(options.storeFolder),
     patience: watching.patience,
     log,
@@ -81,6 +87,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     supergraph = next;
     manifest = nextManifest;
     directory.update(addressesOf(nextManifest, addresses));
+    overHttp.keep(new Set([secretariatOf(nextManifest)]));
     watch.look();
     secretariatWatch.look();
   };
@@ -89,7 +96,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
     secretariatWatch.stop();
     graph.stop();
     await server.stop();
-    await directory.close();
+    await Promise.all([directory.close(), overHttp.close()]);
   };
   let supergraph = await graph.start(manifest, take).catch(async (error: unknown) => {
     await stop();
@@ -102,6 +109,7 @@ export async function startMembersService(options: MembersServiceOptions): Promi
   server.serve({
     '/member/graphql': serve(new MemberSubgraph(contract, router, new Writer(directory))),
     '/overview/graphql': serve(new OverviewSubgraph(overview.schema, log)),
+    '/federation/graphql': passOn(() => overHttp.get(SECRETARIAT, secretariatOf(manifest)), deadline),
     '/supergraph.graphql': (_request, response) => void response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(supergraph),
     '/healthz': (_request, response) => json(response, 200, { status: 'ok' }),
     '/readyz': (_request, response) => {

@@ -82,6 +82,17 @@ export class HttpSubgraph implements DataSource {
     return sdl;
   }
 
+  /** Passes a request on as it is, signed, and answers as the subgraph does. Rejects when it does not answer. */
+  async pass(body: string, caller: Caller, wave: Wave): Promise<RawAnswer> {
+    try {
+      return await new InFlight<RawAnswer>().ask('', wave, (cancellation) => this.post(body, caller, cancellation));
+    } catch {
+      throw this.silent(wave);
+    } finally {
+      wave.close();
+    }
+  }
+
   close(): Promise<void> {
     return this.transport.close();
   }
@@ -93,7 +104,7 @@ export class HttpSubgraph implements DataSource {
     } catch (error) {
       if (error instanceof StatedError && (!write || error.extensions['code'] === 'SUBGRAPH_DENIED')) throw error;
       if (write && sent?.begun) throw this.outcomeUnknown();
-      throw this.failure(wave.ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
+      throw this.silent(wave);
     } finally {
       wave.close();
     }
@@ -128,6 +139,10 @@ export class HttpSubgraph implements DataSource {
     const { name } = this.options;
     const message = `The subgraph ${name} was sent this command and has not said what became of it: it may have been carried out, or not. To repeat it with the same idempotencyKey is safe.`;
     return new GraphQLError(message, { path: path ?? null, extensions: { code: 'SUBGRAPH_OUTCOME_UNKNOWN', subgraph: name } });
+  }
+
+  private silent({ ended }: Wave): StatedError {
+    return this.failure(ended === 'timeout' ? 'did not answer in time' : 'cannot be reached');
   }
 
   private failure(what: string, code = 'SUBGRAPH_UNAVAILABLE'): StatedError {

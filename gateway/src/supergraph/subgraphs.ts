@@ -14,10 +14,12 @@ export interface OwnSchemas {
   secretariat: DocumentNode;
 }
 
-/** Where the two are asked that the gateway answers itself. */
+/** Where those are asked that the gateway answers itself. */
 export interface OwnAddresses {
   member: string;
   overview: string;
+  /** Where the secretariat is asked, other than at its own address. */
+  secretariat?: string;
 }
 
 /** Within the gateway their addresses lead nowhere: no request goes there (RFC 2606). */
@@ -27,6 +29,6 @@ export function ownSubgraphs({ contract, overview, secretariat }: OwnSchemas, se
   return [
     { name: MEMBERS, url: addresses.member, typeDefs: contract },
     { name: OVERVIEW, url: addresses.overview, typeDefs: overview },
-    { name: SECRETARIAT, url: secretariatUrl, typeDefs: secretariat },
+    { name: SECRETARIAT, url: addresses.secretariat ?? secretariatUrl, typeDefs: secretariat },
   ];
 }
