@@ -5,6 +5,7 @@ import { ManifestRefused, readFederation, readManifest, schemaFile, type Manifes
 import { z } from 'zod';
 import { checkPlanner } from './execution/planners.js';
 import type { SignInWay } from './http/portal.js';
+import { KEY_SETTINGS, keysOf } from './keysSetting.js';
 import { TRACING_SETTINGS } from './observability/startTracing.js';
 
 const addresses = z
@@ -37,6 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       ADMIN_TOKEN: z.string().min(16, 'expected at least 16 characters').optional(),
       ...IDENTITY_SETTINGS,
       ...PROTECTION_SETTINGS,
+      ...KEY_SETTINGS,
       ...TRACING_SETTINGS,
     },
     environment,
@@ -56,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     planner: read.PLANNER,
     storeFolder: read.DATA_DIR === undefined ? undefined : join(read.DATA_DIR, 'supergraph'),
     adminToken: read.ADMIN_TOKEN,
+    keys: keysOf(read, manifest.id),
     identity,
     signIn: identity.issuers.flatMap((issuer) => signInWay(issuer, identity)),
     tracing: {

@@ -89,6 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const secretariatOf = (next: Manifest) => secretariatAddressOf(next, addresses);
   const viewerOf = identifyBy(secretariatTokens(() => secretariatOf(manifest), log), ...identify);
   const [key] = keys;
+  if (!key) log.warn('GATEWAY_KEYS_FILE says nothing: requests to members are not signed, and only those answer that answer any gateway');
   const signing = key && signingWith(key, manifest.id, () => manifest.members.map(({ id }) => id));
   const signedFor = signing && ((name: string): SignedFor => (name === SECRETARIAT ? { signing, audience: manifest.id, tellsViewer: true } : { signing, audience: name, tellsViewer: false }));
   const settings = { ...DEFAULT_SETTINGS, signing, ...options.members };

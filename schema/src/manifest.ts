@@ -33,6 +33,9 @@ const secretariat = z.strictObject({
   url: address('https://graph.godagrannar.se/graphql').optional(),
 });
 
+/** A public Ed25519 key by which a gateway is known. */
+const publicKey = z.strictObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().length(43, 'expected 32 bytes as base64url'), kid: z.string().min(1), alg: z.literal('EdDSA').optional(), use: z.literal('sig').optional() });
+
 const manifest = z.strictObject({
   id,
   name: z.string().min(1, 'expected the federation’s name'),
@@ -41,6 +44,10 @@ const manifest = z.strictObject({
   foundedBy: z.string().optional(),
   source: z.string().optional(),
   secretariat: secretariat.optional(),
+  /** By which keys members know the federation's gateway. */
+  keys: z.array(publicKey).optional(),
+  /** Where its gateway tells its keys. */
+  jwks: address('https://graph.godagrannar.se/.well-known/jwks.json').optional(),
   members: z.array(member).min(1, 'expected at least one member'),
   extras: z.array(extra).default([]),
 });

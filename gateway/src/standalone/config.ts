@@ -27,7 +27,7 @@ export function readConfig(args: readonly string[] = process.argv.slice(2), envi
       ),
     () => readGatewayConfig({ ...environment, ...(federation && { FEDERATION: federation }), ...(host && { HOST: host }) }),
   );
-  const { manifest, manifestFile, addresses, deadline, storeFolder } = shared;
+  const { manifest, manifestFile, addresses, deadline, keys, storeFolder } = shared;
   if (own.PUBLIC_URL === undefined && EVERYWHERE.has(shared.host)) throw new BadConfiguration(`PUBLIC_URL: a router cannot be told to ask ${shared.host}; say where it reaches this service`);
   return {
     manifest,
@@ -37,6 +37,7 @@ export function readConfig(args: readonly string[] = process.argv.slice(2), envi
     port: own.port,
     publicUrl: own.PUBLIC_URL?.replace(/\/$/, ''),
     deadline,
+    keys,
     // Beside the gateway’s own: the addresses in it are others.
     storeFolder: storeFolder && join(storeFolder, 'members'),
   };

@@ -5,21 +5,32 @@ import path from 'node:path';
 import { assignPorts, type Ports } from './assignPorts.js';
 import { openDatabaseServer, type DatabaseServer } from './databaseServer.js';
 import { CannotStart, reasonOf } from './errors.js';
+import { keyFileOf, makeKey, publicKeysOf } from './gatewayKey.js';
 import { guardPrograms, runMark } from './guardPrograms.js';
 import type { LastWill } from './lastWill.js';
 import { limit } from './limit.js';
 import { createDatabase } from './postgres/createDatabase.js';
 import { HOST } from './ports.js';
 import { Program } from './program.js';
-import { gatewayEnvironment, graphqlUrl, identityEnvironment, issuersEnvironment, memberEnvironment, secretariatEnvironment, type NamedOrganisation, sharedEnvironment, type SharingMember } from './programEnvironment.js';
+import { gatewayEnvironment, graphqlUrl, identityEnvironment, issuersEnvironment, memberEnvironment, secretariatEnvironment, type KnownFederation, type NamedOrganisation, sharedEnvironment, type SharingMember } from './programEnvironment.js';
 import { gatewayProgram, identityProgram, memberProgram, secretariatProgram, sharedProgram } from './repository.js';
 
 /** Brings a database to the current schema, and fills it with demonstration data if it is empty. `organisation` is whose records it holds: a member's, or the federation's. */
 export type Seed = (database: { organisation: string; databaseUrl: string }) => Promise<'seeded' | 'kept' | 'no data'>;
 
+/** What members are told of a federation. */
+interface FederationManifest {
+  id: string;
+  members: readonly { id: string }[];
+  keys?: readonly object[] | undefined;
+  jwks?: string | undefined;
+}
+
 export interface FederationOptions {
   /** What matters here of a federation's manifest. Whoever has an address there runs elsewhere, and is not started. */
-  manifest: { id: string; secretariat?: { url?: string | undefined } | undefined; members: readonly { id: string; url?: string | undefined }[] };
+  manifest: { secretariat?: { url?: string | undefined } | undefined; members: readonly { id: string; url?: string | undefined }[] } & FederationManifest;
+  /** Other federations: those of its members that are in one of these as well know the gateway of it, too. */
+  others?: readonly FederationManifest[];
   /** 0 means any free port. */
   gatewayPort: number;
   /** 0 means any free port. */
@@ -105,6 +116,7 @@ class LocalFederation implements Federation {
   readonly members = new Map<string, Program>();
 
   readonly #home: string;
+  readonly #known: readonly KnownFederation[];
   readonly #run = randomUUID();
   readonly #guard: LastWill;
   readonly #preparing = limit(PREPARED_AT_ONCE);
@@ -117,12 +129,14 @@ class LocalFederation implements Federation {
   #stopping: Promise<void> | undefined;
 
   constructor(private readonly options: FederationOptions, private readonly ports: Ports) {
-    const { manifest, memberPort, dataDir, programs } = options;
+    const { manifest, others = [], memberPort, dataDir, programs } = options;
     this.#home = dataDir ?? mkdtempSync(path.join(os.tmpdir(), 'samverkan-run-'));
     makeFolder(this.#logs);
+    makeKey(this.#home, manifest.id);
+    this.#known = [manifest, ...others].map((federation) => knownFederation(federation, this.#home));
     this.#guard = guardPrograms({ run: this.#run, throwAway: dataDir ? undefined : this.#home });
     this.url = `http://${HOST}:${ports.gateway}/`;
-    const environment = gatewayEnvironment({ federation: manifest.id, ports, memberPort, dataDir: this.#home });
+    const environment = gatewayEnvironment({ federation: manifest.id, ports, memberPort, dataDir: this.#home, keyFile: keyFileOf(this.#home, manifest.id) });
     this.gateway = this.#program('gateway', this.url, programs?.gateway ?? gatewayProgram, environment);
   }
 
@@ -176,13 +190,13 @@ class LocalFederation implements Federation {
   }
 
   #ofOne({ organisation, port, databaseUrl }: SharingMember): Program {
-    return this.#program(organisation, graphqlUrl(port), this.options.programs?.member ?? memberProgram, memberEnvironment(organisation, port, databaseUrl));
+    return this.#program(organisation, graphqlUrl(port), this.options.programs?.member ?? memberProgram, memberEnvironment(organisation, port, databaseUrl, this.#known));
   }
 
   #ofSeveral(members: SharingMember[]): Program {
     const [first] = members;
     const name = `${first!.organisation} and ${members.length - 1} more`;
-    return this.#program(name, graphqlUrl(first!.port), this.options.programs?.shared ?? sharedProgram, sharedEnvironment(members));
+    return this.#program(name, graphqlUrl(first!.port), this.options.programs?.shared ?? sharedProgram, sharedEnvironment(members, this.#known));
   }
 
   async #startSecretariat(server: DatabaseServer): Promise<void> {
@@ -191,7 +205,7 @@ class LocalFederation implements Federation {
     if (port === undefined) return;
     const databaseUrl = await this.#preparing(() => this.#prepareDatabase({ program: SECRETARIAT, organisation: manifest.id, seed }, server));
     if (!databaseUrl || this.#stopping) return;
-    this.secretariat = this.#program(SECRETARIAT, graphqlUrl(port), programs?.secretariat ?? secretariatProgram, secretariatEnvironment(manifest.id, port, databaseUrl));
+    this.secretariat = this.#program(SECRETARIAT, graphqlUrl(port), programs?.secretariat ?? secretariatProgram, secretariatEnvironment(manifest.id, port, databaseUrl, this.#known));
     await this.#startProgram(this.secretariat);
   }
 
@@ -231,6 +245,11 @@ class LocalFederation implements Federation {
     await server?.stop();
     await this.#guard.execute();
   }
+}
+
+/** What members are told of a federation: the keys that its manifest says, and the one that was made here. */
+function knownFederation({ id, members, keys = [], jwks }: FederationManifest, dataDir: string): KnownFederation {
+  return { id, members: members.map((member) => member.id), keys: [...keys, ...publicKeysOf(dataDir, id)], jwks };
 }
 
 function makeFolder(folder: string): void {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { ManifestRefused, readFederation, type Manifest } from '@samverkan/schema';
+import { listFederations, ManifestRefused, readFederation, type Manifest } from '@samverkan/schema';
 import { HELP, readConfig, type Config } from './config.js';
 import { CannotStart } from './errors.js';
 import { startFederation } from './federation.js';
@@ -28,7 +28,7 @@ export async function main(args: readonly string[], stopRequest: AbortSignal): P
 async function run({ federation: id, membersPerProcess, ...settings }: Config, stopRequest: AbortSignal): Promise<void> {
   const manifest = manifestOf(id);
   const sharing = membersPerProcess ?? fittingMembersPerProcess(manifest.members.length);
-  const federation = await startFederation({ ...settings, membersPerProcess: sharing, manifest, organisations, seed, seedSecretariat, log: say, signal: stopRequest });
+  const federation = await startFederation({ ...settings, membersPerProcess: sharing, manifest, organisations, others: listFederations().filter((other) => other !== id).map(manifestOf), seed, seedSecretariat, log: say, signal: stopRequest });
   say(`Ready: ${manifest.name} at ${federation.url} (stop with Ctrl-C)`);
   if (!stopRequest.aborted) await once(stopRequest, 'abort');
   await federation.stop();

@@ -7,9 +7,20 @@ import { HOST } from './ports.js';
 /** Where a program that holds records is asked. */
 export const graphqlUrl = (port: number): string => `http://${HOST}:${port}/graphql`;
 
-export function memberEnvironment(organisation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
-  return { ORGANISATION: organisation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
+export function memberEnvironment(organisation: string, port: number, databaseUrl: string, federations: readonly KnownFederation[]): NodeJS.ProcessEnv {
+  return { ORGANISATION: organisation, HOST, PORT: String(port), DATABASE_URL: databaseUrl, ...trustEnvironment(federations.filter(({ members }) => members.includes(organisation))) };
 }
+
+/** A federation as members are told of it: who is in it, and the public keys of its gateway. */
+export interface KnownFederation {
+  id: string;
+  members: readonly string[];
+  keys: readonly object[];
+  jwks?: string | undefined;
+}
+
+/** Whose gateways a program answers. The gateway's private key is for the gateway alone. */
+const trustEnvironment = (federations: readonly KnownFederation[]): NodeJS.ProcessEnv => ({ FEDERATIONS: JSON.stringify(federations), GATEWAY_KEYS: undefined, GATEWAY_KEYS_FILE: undefined });
 
 /** One of the members that share a process. */
 export interface SharingMember {
@@ -18,12 +29,12 @@ export interface SharingMember {
   databaseUrl: string;
 }
 
-export function sharedEnvironment(members: readonly SharingMember[]): NodeJS.ProcessEnv {
-  return { MEMBERS: JSON.stringify(members), HOST, ORGANISATION: undefined, PORT: undefined, DATABASE_URL: undefined };
+export function sharedEnvironment(members: readonly SharingMember[], federations: readonly KnownFederation[]): NodeJS.ProcessEnv {
+  return { MEMBERS: JSON.stringify(members), HOST, ORGANISATION: undefined, PORT: undefined, DATABASE_URL: undefined, ...trustEnvironment(federations) };
 }
 
-export function secretariatEnvironment(federation: string, port: number, databaseUrl: string): NodeJS.ProcessEnv {
-  return { FEDERATION: federation, HOST, PORT: String(port), DATABASE_URL: databaseUrl };
+export function secretariatEnvironment(federation: string, port: number, databaseUrl: string, federations: readonly KnownFederation[]): NodeJS.ProcessEnv {
+  return { FEDERATION: federation, HOST, PORT: String(port), DATABASE_URL: databaseUrl, ...trustEnvironment(federations.filter(({ id }) => id === federation)) };
 }
 
 /** An organisation as the development provider's page names it. */
@@ -66,9 +77,11 @@ interface ForGateway {
   /** As it was asked for: from the first member's port the others' follow; 0 when each has any that was free. */
   memberPort: number;
   dataDir: string;
+  /** What it signs with. */
+  keyFile: string;
 }
 
-export function gatewayEnvironment({ federation, ports, memberPort, dataDir }: ForGateway): NodeJS.ProcessEnv {
+export function gatewayEnvironment({ federation, ports, memberPort, dataDir, keyFile }: ForGateway): NodeJS.ProcessEnv {
   const urls = Object.fromEntries([...ports.members].map(([id, port]) => [id, graphqlUrl(port)]));
   return {
     FEDERATION: federation,
@@ -80,6 +93,9 @@ export function gatewayEnvironment({ federation, ports, memberPort, dataDir }: F
     MEMBER_URLS: memberPort ? undefined : JSON.stringify(urls),
     DATA_DIR: dataDir,
     DATABASE_URL: undefined,
+    FEDERATIONS: undefined,
+    GATEWAY_KEYS: undefined,
+    GATEWAY_KEYS_FILE: keyFile,
     APOLLO_TELEMETRY_DISABLED: '1',
   };
 }

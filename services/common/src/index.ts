@@ -32,4 +32,5 @@ export * from './trust/identifyGateway.js';
 export * from './trust/requestSigner.js';
 export * from './trust/requestToken.js';
 export * from './trust/signingKey.js';
+export * from './trust/trustSettings.js';
 export * from './trust/vouchedGrants.js';

@@ -1,4 +1,4 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
 import { z } from 'zod';
 
 /** The settings of one federation’s secretariat. Throws BadConfiguration with every fault. */
@@ -11,8 +11,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       ...PROTECTION_SETTINGS,
       PORT: port(4100),
       ...IDENTITY_SETTINGS,
+      ...TRUST_SETTINGS,
     },
     environment,
   );
-  return { federation: read.FEDERATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.FEDERATION) };
+  const trust = trustOf(read, ({ id }) => id === read.FEDERATION, environment);
+  return { federation: read.FEDERATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.FEDERATION), ...trust };
 }

@@ -1,4 +1,4 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
 import { z } from 'zod';
 
 /** The settings of one member. Throws BadConfiguration with every fault. */
@@ -11,8 +11,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       ...PROTECTION_SETTINGS,
       PORT: port(4101),
       ...IDENTITY_SETTINGS,
+      ...TRUST_SETTINGS,
     },
     environment,
   );
-  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.ORGANISATION) };
+  const trust = trustOf(read, ({ members }) => members.includes(read.ORGANISATION), environment);
+  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.ORGANISATION), ...trust };
 }

@@ -15,24 +15,26 @@ export interface Ways {
 
 /**
  * Who a request is made for: whom the gateway asks for, or who has come by themselves. Where a request carries both, they
- * must be the same. Whatever is not to be believed is refused, and the reason is logged.
+ * must be the same. What a gateway says and is not to be believed is refused, and the reason is logged.
  */
 export function identifyEither({ gateway, own, ownSide, log }: Ways): (request: IdentifiableRequest) => Promise<Viewer> {
   const ownViewer = identifyBy(...own);
-  const identify = async (request: IdentifiableRequest): Promise<Viewer> => {
-    const through = await gateway(request);
+  return async (request) => {
+    const through = await gateway(request).catch((error: unknown) => {
+      throw logged(error, log);
+    });
     const self = await ownViewer(request);
     if (!through) return self;
     const grants = through.grants.filter((grant) => !isOwnSide(grant, ownSide));
     if (self.id === null) return { ...through, grants };
-    if (self.id !== through.id) throw conflicting();
+    if (self.id !== through.id) throw logged(conflicting(), log);
     return { ...through, grants: united(grants, self.grants), ...((through.readOnly || self.readOnly) && { readOnly: true }) };
   };
-  return (request) =>
-    identify(request).catch((error: unknown) => {
-      if (error instanceof NotIdentified) log.warn({ code: error.extensions['code'], reason: error.message }, 'a request was refused: what it says of who it is for is not believed');
-      throw error;
-    });
+}
+
+function logged(error: unknown, log: Logger): unknown {
+  if (error instanceof NotIdentified) log.warn({ code: error.extensions['code'], reason: error.message }, 'a gateway’s token was refused');
+  return error;
 }
 
 const isOwnSide = ({ role, of }: Grant, organisation: string | undefined): boolean => of === organisation && (ORGANISATION_ROLES as readonly string[]).includes(role);

@@ -1,4 +1,4 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, PROTECTION_SETTINGS, protectionFrom, readEnvironment } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
 import { z } from 'zod';
 
 const member = z.strictObject({
@@ -30,10 +30,12 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
       HOST: z.string().default('127.0.0.1'),
       ...IDENTITY_SETTINGS,
       ...PROTECTION_SETTINGS,
+      ...TRUST_SETTINGS,
     },
     environment,
   );
-  return { members: read.MEMBERS, host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
+  const trustedBy = (organisation: string) => trustOf(read, ({ members }) => members.includes(organisation), environment);
+  return { members: read.MEMBERS.map((member) => ({ ...member, ...trustedBy(member.organisation) })), host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {

@@ -2,7 +2,7 @@ import { silentLog, type Identify, type Logger, type Protection, type Running } 
 import { memberHolding, startMemberWith, type MemberOptions } from '../service.js';
 
 /** One of the members that share a process: whose records, in which database, and on which port they are served. */
-export type SharingMember = Required<Pick<MemberOptions, 'organisation' | 'databaseUrl' | 'port'>>;
+export type SharingMember = Required<Pick<MemberOptions, 'organisation' | 'databaseUrl' | 'port'>> & Pick<MemberOptions, 'federations' | 'ownersOwnToken'>;
 
 export interface SharedOptions {
   members: readonly SharingMember[];

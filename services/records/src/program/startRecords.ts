@@ -48,6 +48,7 @@ export interface Holds {
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
 export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
+  if (!federations) log.warn('FEDERATIONS says nothing: any gateway is answered, for anyone and with what is public');
   const orm = await openDatabase(databaseUrl, tables);
   const viewerOf = identifyEither({
     gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),

@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { jsonOrFile } from '../../jsonOrFile.js';
+import { safeAddress } from '../../safeAddress.js';
 import { FEDERATION_ROLES, ORGANISATION_ROLES } from '../viewer.js';
 
 /** Signatures that only the issuer can make: never `none`, and never one with a secret that we would share (HS256). */
 export const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] as const;
-
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/;
-
-/** An address that nobody on the way can answer in another's place: https, or this machine. */
-const safeAddress = (example: string) =>
-  z.url(`expected an address such as ${example}`).refine((url) => {
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-  }, 'expected https (http only on this machine)');
 
 const ROLES = [...FEDERATION_ROLES, ...ORGANISATION_ROLES].join('|');
 const grant = z.string().regex(new RegExp(`^(${ROLES}):[a-z][a-z0-9-]{0,63}$`), 'expected a grant such as officer:hylte');
@@ -48,7 +40,7 @@ const issuers = z.array(issuer).refine((list) => new Set(list.map((one) => one.i
 
 /** What of a program’s settings says whose tokens it takes; to be read with {@link identityOf}. */
 export const IDENTITY_SETTINGS = {
-  IDENTITY_ISSUERS: z.string().default('[]').transform(jsonOrFile).pipe(issuers),
+  IDENTITY_ISSUERS: z.string().default('[]').transform(jsonOrFile('a list of issuers', '[{ "issuer": "https://…", "mayGrant": ["hylte"] }]')).pipe(issuers),
   IDENTITY_AUDIENCE: z.string().optional(),
   IDENTITY_CLOCK_SKEW: z.coerce.number('expected a number of seconds').int().min(0).max(300, 'expected at most 300 seconds').default(30),
 };
@@ -71,22 +63,3 @@ export function identityOf(read: { IDENTITY_ISSUERS: Issuer[]; IDENTITY_AUDIENCE
 
 /** Throws zod’s error with every fault. */
 export const readIssuers = (written: readonly WrittenIssuer[]): Issuer[] => issuers.parse(written);
-
-function jsonOrFile(text: string, context: z.RefinementCtx): unknown {
-  const fault = (message: string) => (context.addIssue(message), z.NEVER);
-  const written = text.trimStart().startsWith('[') ? text : contentOf(text);
-  if (written === undefined) return fault('expected a list of issuers as JSON, or the path of a file with one that can be read');
-  try {
-    return JSON.parse(written);
-  } catch {
-    return fault('expected a list of issuers as JSON: [{ "issuer": "https://…", "mayGrant": ["hylte"] }]');
-  }
-}
-
-function contentOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
