@@ -10,6 +10,7 @@ import { forwardFiles } from './http/forwardFiles.js';
 import { goneAway } from './http/goneAway.js';
 import { serveKeys } from './http/keys.js';
 import { servePortal, type SignInWay } from './http/portal.js';
+import { refuseTraces } from './http/refuseTraces.js';
 import { secretariatTokens } from './identity/secretariatTokens.js';
 import { addressesOf, secretariatAddressOf, type AddressRules } from './members/addresses.js';
 import { Contract } from './members/contract.js';
@@ -137,6 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
     context: async (request, response) => {
+      refuseTraces(request.headers);
       response.vary('accept-language');
       return { ...createOperationContext(deadline, goneAway(response), await viewerOf(request)), requestId: currentRequestId(), language: acceptedLanguage(request.headers['accept-language']) };
     },

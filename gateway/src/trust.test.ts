@@ -20,6 +20,9 @@ test('a gateway that signs with another key, or not at all, is denied by every m
   for (const keys of [[newSigningKey()], []]) {
     const other = await federation.another({ keys });
     const { data, errors, extensions } = await other.ask('{ federation { purpose members { organisation { name } } } }');
+    const states = async () => ((await (await fetch(new URL('/readyz', other.gateway.url))).json()) as { members: { state: string }[] }).members.map(({ state }) => state);
+    while ((await states()).includes('UNKNOWN')) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await states()).toEqual(Array(5).fill('DENIED'));
     await other.stop();
     expect(new Set(errors!.map(({ extensions: { code } }) => code))).toEqual(new Set(['MEMBER_DENIED', 'SUBGRAPH_DENIED']));
     expect(extensions.members.map(({ status }) => status)).toEqual(Array(5).fill('DENIED'));

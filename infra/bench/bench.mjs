@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 const BENCHMARKS = {
   members: async () => import('./members/members.mjs').then(({ OPTIONS, benchMembers }) => ({ options: OPTIONS, run: benchMembers })),
+  trust: async () => import('./members/trust.mjs').then(({ OPTIONS, benchTrust }) => ({ options: OPTIONS, run: benchTrust })),
   public: async () => import('./public/public.mjs').then(({ OPTIONS, benchPublic }) => ({ options: OPTIONS, run: benchPublic })),
   'profile-public': async () => import('./public/profilePublic.mjs').then(({ OPTIONS, profilePublic }) => ({ options: OPTIONS, run: profilePublic })),
   member: async () => import('./member/member.mjs').then(({ OPTIONS, benchMember }) => ({ options: OPTIONS, run: benchMember })),

@@ -1,13 +1,14 @@
 import type { Contract } from './contract.js';
 import type { Directory } from './directory.js';
+import type { MemberFailure } from './errors.js';
 import type { Member } from './member.js';
 import { Wave } from './wave.js';
 
 /** What is known of a member, for those who look after the federation. */
 export interface MemberState {
   member: string;
-  /** UNKNOWN until it has answered for the first time. */
-  state: 'UNKNOWN' | 'OK' | 'LAGGING' | 'BROKEN' | 'UNREACHABLE';
+  /** UNKNOWN until it has answered for the first time; DENIED while it refuses to answer this gateway: its log says why. */
+  state: 'UNKNOWN' | 'OK' | 'LAGGING' | 'BROKEN' | 'DENIED' | 'UNREACHABLE';
   breaker: string;
   lastAnswerAt: string | null;
   /** Coordinates of the contract that it lacks. */
@@ -32,7 +33,7 @@ const never = new AbortController().signal;
 /** Asks every member now and then which contract it holds, so that a member that changes or lags is known before it is needed. */
 export class MemberWatch {
   private readonly timers = new Map<Member, NodeJS.Timeout>();
-  private readonly silent = new WeakSet<Member>();
+  private readonly silent = new WeakMap<Member, 'DENIED' | 'UNREACHABLE'>();
   private stopped = false;
 
   constructor(
@@ -71,8 +72,10 @@ export class MemberWatch {
 
   private stateOf(member: Member): MemberState['state'] {
     if (member.contract.broken.length) return 'BROKEN';
+    const silence = this.silent.get(member);
+    if (silence === 'DENIED') return silence;
     if (!member.lastAnswerAt) return 'UNKNOWN';
-    if (this.silent.has(member)) return 'UNREACHABLE';
+    if (silence) return silence;
     return member.contract.missing.size ? 'LAGGING' : 'OK';
   }
 
@@ -86,11 +89,11 @@ export class MemberWatch {
     try {
       member.contract = this.contract.compare(await member.askSchema(wave));
       this.silent.delete(member);
-    } catch {
-      this.silent.add(member); // it is asked again soon; until then what it held before is what it holds
+    } catch (error) {
+      this.silent.set(member, (error as MemberFailure).status === 'DENIED' ? 'DENIED' : 'UNREACHABLE'); // it is asked again soon; until then what it held before is what it holds
     } finally {
       wave.close();
     }
-    if (this.timers.has(member)) this.next(member, this.silent.has(member) ? this.settings.everyWhenSilent : this.settings.every);
+    if (this.timers.has(member)) this.next(member, this.silent.get(member) === 'UNREACHABLE' ? this.settings.everyWhenSilent : this.settings.every);
   }
 }

@@ -33,6 +33,6 @@ export interface MemberGauge {
   inFlight: number;
   /** When it last answered anything at all. */
   lastAnswerAt?: Date | undefined;
-  /** As `/readyz` says it: OK, LAGGING, BROKEN, UNREACHABLE, UNKNOWN. */
+  /** As `/readyz` says it: OK, LAGGING, BROKEN, DENIED, UNREACHABLE, UNKNOWN. */
   state: string;
 }

@@ -1,3 +1,4 @@
+import type { StatedError } from '@samverkan/common';
 import { Contract, WHOLE, type HeldContract } from '../members/contract.js';
 import { WATCH, type WatchSettings } from '../members/memberWatch.js';
 import { HttpSubgraph, type SignedFor } from './httpSubgraph.js';
@@ -6,7 +7,7 @@ import { SECRETARIAT } from './subgraphs.js';
 /** What is known of the secretariat, for those who look after the federation; the words are those of a member's state. */
 export interface SecretariatState {
   /** UNKNOWN until it has answered for the first time. */
-  state: 'UNKNOWN' | 'OK' | 'LAGGING' | 'BROKEN' | 'UNREACHABLE';
+  state: 'UNKNOWN' | 'OK' | 'LAGGING' | 'BROKEN' | 'DENIED' | 'UNREACHABLE';
   lastAnswerAt: string | null;
   /** Coordinates of its schema, as the gateway composes with it, that it lacks. */
   missing: string[];
@@ -18,7 +19,7 @@ export interface SecretariatState {
 export class SecretariatWatch {
   private held: HeldContract = WHOLE;
   private lastAnswerAt: Date | undefined;
-  private silent = false;
+  private silent: 'DENIED' | 'UNREACHABLE' | undefined;
   private timer: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -44,8 +45,9 @@ export class SecretariatWatch {
   }
 
   private word(): SecretariatState['state'] {
+    if (this.silent === 'DENIED') return this.silent;
     if (!this.lastAnswerAt) return 'UNKNOWN';
-    if (this.silent) return 'UNREACHABLE';
+    if (this.silent) return this.silent;
     if (this.held.broken.length) return 'BROKEN';
     return this.held.missing.size ? 'LAGGING' : 'OK';
   }
@@ -60,12 +62,12 @@ export class SecretariatWatch {
     try {
       this.held = this.schema.compare(await subgraph.askSchema(this.settings.patience));
       this.lastAnswerAt = new Date();
-      this.silent = false;
-    } catch {
-      this.silent = true;
+      this.silent = undefined;
+    } catch (error) {
+      this.silent = (error as StatedError).extensions?.['code'] === 'SUBGRAPH_DENIED' ? 'DENIED' : 'UNREACHABLE';
     } finally {
       await subgraph.close();
     }
-    this.next(this.silent ? this.settings.everyWhenSilent : this.settings.every);
+    this.next(this.silent === 'UNREACHABLE' ? this.settings.everyWhenSilent : this.settings.every);
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Representation } from '../members/entityRequest.js';
 
@@ -7,6 +7,8 @@ import type { Representation } from '../members/entityRequest.js';
 export interface Asked {
   query: string;
   variables: { representations: Representation[]; [name: string]: unknown };
+  /** With what it was sent; not to be listed. */
+  headers?: IncomingHttpHeaders;
 }
 
 /** Answers one request: with a JSON body, or by doing what it likes with the response and returning nothing. */
@@ -26,6 +28,7 @@ export async function startFakeMember(behaviour: Behaviour): Promise<FakeMember>
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const question = JSON.parse(await readBody(request)) as Asked;
+    Object.defineProperty(question, 'headers', { value: request.headers, enumerable: false });
     asked.push(question);
     const answer = behave(question, response);
     if (answer !== undefined) response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));

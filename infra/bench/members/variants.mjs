@@ -6,6 +6,7 @@ import { behindHive } from './behindHive.mjs';
 export const VARIANTS = {
   'hand-written': one('./handWritten.mjs'),
   own: one('./ours.mjs', { executor: 'own' }),
+  signed: one('./ours.mjs', { executor: 'own', signed: true }),
   stock: one('./ours.mjs', { executor: 'stock' }),
   ...(hiveIsInstalled() && { hive: behindHive('javascript'), 'hive-rust': behindHive('rust') }),
 };
@@ -13,6 +14,7 @@ export const VARIANTS = {
 export const LABELS = {
   'hand-written': 'hand-written',
   own: 'ours',
+  signed: 'ours, each request signed',
   stock: 'ours, stock executor',
   hive: 'ours behind Hive Gateway',
   'hive-rust': '… with its Rust planner',

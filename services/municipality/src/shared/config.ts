@@ -34,8 +34,8 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
     },
     environment,
   );
-  const trustedBy = (organisation: string) => trustOf(read, ({ members }) => members.includes(organisation), environment);
-  return { members: read.MEMBERS.map((member) => ({ ...member, ...trustedBy(member.organisation) })), host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
+  const trustedBy = (organisation: string) => trustOf(read, (federation) => federation.members.includes(organisation), environment);
+  return { members: read.MEMBERS.map((sharing) => ({ ...sharing, ...trustedBy(sharing.organisation) })), host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {
