@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 /** What no answer may have in it: a stack, a path, SQL, an address. */
-const TELLTALE = /node_modules|\/dist\/|\.[cm]?[jt]s:\d+|\n\s+at |file:\/\/|postgres(ql)?:\/\/|ECONN|\bselect\b.*\bfrom\b|invalid input syntax|out of range for type|relation "|127\.0\.0\.1|ENOENT/i;
+const TELLTALE = /node_modules|\/dist\/|\.[cm]?[jt]s:\d+|\n\s+at |file:\/\/|postgres(ql)?:\/\/|ECONN(REFUSED|RESET)|\bselect\b.*\bfrom\b|invalid input syntax|out of range for type|relation "|127\.0\.0\.1|ENOENT/i;
 
 function expectGoodManners({ status, text, codes }: Reply): void {
   expect(status).toBeLessThan(500);

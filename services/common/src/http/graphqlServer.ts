@@ -124,15 +124,25 @@ function maskUnstated(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { serviceName: _internal, ...extensions } = formatted.extensions ?? {};
     if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-    if (ranOutOfTime(error)) return { ...formatted, message: 'The database did not answer in time.', extensions: { code: LIMITS.time.code } };
+    if (codeOfDatabase(error) === STATEMENT_ENDED) return { ...formatted, message: 'The database did not answer in time.', extensions: { code: LIMITS.time.code } };
+    if (codeOfDatabase(error).startsWith('22')) {
+      log.warn({ err: error }, 'a value that the database does not take');
+      return { ...formatted, message: 'A value is none that there can be: a day, a year or a number out of range.', extensions: { code: 'BAD_USER_INPUT' } };
+    }
     if (isRequestFault(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error }, 'unexpected error');
     return { ...formatted, message: 'Something went wrong on our side; it has been logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
 }
 
-/** Whether PostgreSQL gave up a statement that took too long: `query_canceled`. */
-const ranOutOfTime = (error: unknown): boolean => error instanceof GraphQLError && (error.originalError as { code?: unknown } | undefined)?.code === '57014';
+/** `query_canceled`: PostgreSQL gave up a statement that took too long. */
+const STATEMENT_ENDED = '57014';
+
+/** What PostgreSQL says of a statement that it did not run (appendix A of its manual); those of class 22 are of values that are none. */
+function codeOfDatabase(error: unknown): string {
+  const code = error instanceof GraphQLError ? (error.originalError as { code?: unknown } | undefined)?.code : undefined;
+  return typeof code === 'string' ? code : '';
+}
 
 /** Whether it is Apollo Server’s own refusal of the request, which has a status but not always a code. */
 function isRequestFault(error: unknown): boolean {
