@@ -1,24 +1,14 @@
-import type { EntityMetadata } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { ChangeEvent, ChangeOperation, KeyPosition, type LoadedTable, RecordKeys, type Row } from '@samverkan/records';
-import { Arg, Ctx, Directive, FieldResolver, ID, Int, ObjectType, Field, Resolver, Root } from 'type-graphql';
+import {
+  changedFieldsOf, ChangedField, ChangeEvent, changeId, ChangePage, findChangePage, findHistoryHead, HistoryHead, isOwnersSide, KeyPosition, LoadedRecords, loadedOf, recordTypeOf, RecordKeys, roleOf, sequenceOf, viaOf,
+} from '@samverkan/records';
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
-import { ChangedField, findChangedFields } from './changedField.js';
-import { changeId, ChangeFilter, findChangeKeys, sequenceOf } from './changeFilter.js';
+import { ChangeFilter, findChangeKeys } from './changeFilter.js';
 import { isPublic } from './publicContent.js';
 
 const FIRST = { defaultValue: 20, description: 'How many at most, 0–1000.' };
 const FILTER = { nullable: true, description: 'Which.' };
-
-@ObjectType({ description: 'How many records of one sort were loaded.' })
-export class LoadedRecords {
-  @Field(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement".' })
-  recordType!: string;
-
-  @Field(() => Int, { nullable: true, description: 'How many.' })
-  records!: number;
-}
 
 @Resolver(() => ChangeEvent)
 export class ChangeResolver {
@@ -34,8 +24,8 @@ export class ChangeResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement"; null for a load.' })
-  recordType(@Root() { table, operation }: ChangeEvent, @Ctx() { em }: Context): string | null {
-    return operation === ChangeOperation.LOAD ? null : (findMetadata(em, table)?.className ?? table);
+  recordType(@Root() event: ChangeEvent, @Ctx() { em }: Context): string | null {
+    return recordTypeOf(event, em);
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'The record’s id; where it is one row of a record, the record’s id and the row’s own key. Null for a load.' })
@@ -43,33 +33,63 @@ export class ChangeResolver {
     return key;
   }
 
-  @FieldResolver(() => [ChangedField], { nullable: true, description: 'What was changed, before and after; null where it is not published, and for a load.' })
-  fields(@Root() { operation, table, before, after }: ChangeEvent, @Ctx() { em }: Context): ChangedField[] | null {
-    const metadata = findMetadata(em, table);
-    if (operation === ChangeOperation.LOAD || !metadata) return null;
-    const shown = (row: Row | null) => (row && isPublic(metadata.class, row) ? row : null);
-    const [old, now] = [shown(before), shown(after)];
-    return old || now ? findChangedFields(metadata, old ?? {}, now ?? {}) : null;
+  @FieldResolver(() => [ChangedField], { nullable: true, description: 'What was changed, before and after; null where that is not for the viewer, and for a load. Others than the owner see what everybody might see then, and still may.' })
+  fields(@Root() event: ChangeEvent, @Ctx() context: Context): Promise<ChangedField[] | null> {
+    return changedFieldsOf(event, context, isPublic);
   }
 
   @FieldResolver(() => [LoadedRecords], { nullable: true, description: 'What was loaded; null unless it is a load.' })
-  loaded(@Root() { operation, after }: ChangeEvent, @Ctx() { em }: Context): LoadedRecords[] | null {
-    if (operation !== ChangeOperation.LOAD) return null;
-    return Object.entries((after ?? {}) as Record<string, LoadedTable>).map(([table, { rows }]) => ({ recordType: findMetadata(em, table)?.className ?? table, records: rows }));
+  loaded(@Root() event: ChangeEvent, @Ctx() { em }: Context): LoadedRecords[] | null {
+    return loadedOf(event, em);
   }
-}
 
-function findMetadata(em: EntityManager, table: string): EntityMetadata | undefined {
-  return [...em.getMetadata().getAll().values()].find(({ tableName, embeddable }) => tableName === table && !embeddable);
+  @FieldResolver(() => String, { nullable: true, description: 'What the author was, e.g. "officer:hylte"; null where nobody has said who they are.' })
+  authorRole(@Root() event: ChangeEvent, @Ctx() { organisation }: Context): string | null {
+    return roleOf(event, organisation);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The author’s name, or id where no name is known: for the owner’s officers; null for others, and where nobody has said who they are.' })
+  author(@Root() { authorName, authorId }: ChangeEvent, @Ctx() context: Context): string | null {
+    return isOwnersSide(context) ? (authorName ?? authorId) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Through what: the owner’s own endpoint, a federation’s gateway, an import, raw SQL.' })
+  via(@Root() event: ChangeEvent, @Ctx() context: Context): string | null {
+    return viaOf(event, context);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The id of the request that made it, as logs have it: for the owner’s officers; null for others, and where it was no request.' })
+  requestId(@Root() { requestId }: ChangeEvent, @Ctx() context: Context): string | null {
+    return isOwnersSide(context) ? requestId : null;
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'The change that it undoes; null where it undoes none.' })
+  undoes(@Root() { undoes }: ChangeEvent, @Ctx() { organisation }: Context): string | null {
+    return undoes === null ? null : changeId(organisation, undoes);
+  }
 }
 
 @Resolver(() => Organisation)
 export class OrganisationChangesResolver {
-  @FieldResolver(() => [ChangeEvent], { nullable: true, description: 'The changes of its records, the latest first. To page through them, use `Federation.changes`.' })
+  @FieldResolver(() => [ChangeEvent], { nullable: true, description: 'The changes of its records, the latest first. To page through them, use `Federation.changes`; to follow them, `changeFeed`.' })
   @Directive('@own')
   async changes(@Ctx() { em, organisation }: Context, @Arg('first', () => Int, FIRST) first: number, @Arg('filter', () => ChangeFilter, FILTER) filter?: ChangeFilter): Promise<ChangeEvent[]> {
     const keys = await findChangeKeys(em, organisation, first, filter).keys();
     return em.find(ChangeEvent, { sequence: { $in: keys.map(({ id }) => sequenceOf(id)) } }, { orderBy: { at: 'desc', sequence: 'desc' } });
+  }
+
+  @FieldResolver(() => ChangePage, { nullable: true, description: 'The changes of its records after a place, the oldest first: for who keeps a copy, or wants to hear of everything once. None is ever skipped. Errors: BAD_USER_INPUT.' })
+  changeFeed(
+    @Ctx() context: Context,
+    @Arg('since', () => Int, { defaultValue: 0, description: 'After the change with this number: the `next` of the page before; 0 for all.' }) since: number,
+    @Arg('first', () => Int, { ...FIRST, defaultValue: 100 }) first: number,
+  ): Promise<ChangePage> {
+    return findChangePage(context, isPublic, since, first);
+  }
+
+  @FieldResolver(() => HistoryHead, { nullable: true, description: 'Where the history of its records stands: to be kept by others, who can hold it against the history later. Null before the first change.' })
+  historyHead(@Ctx() { em }: Context): Promise<HistoryHead | null> {
+    return findHistoryHead(em);
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of the changes of its records, the latest first. For the gateway.' })

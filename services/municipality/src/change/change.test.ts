@@ -1,4 +1,6 @@
+import { anyone, readGrants, type Identify } from '@samverkan/common';
 import { allowWrites, markAsLoad } from '@samverkan/records';
+import type { Answer } from '@samverkan/records/testing/testProgram';
 import pg from 'pg';
 import { openDatabase } from '../database/openDatabase.js';
 import { Organisation } from '../organisation/organisation.js';
@@ -7,6 +9,12 @@ import { EvaluationState } from '../review/codeLists.js';
 import { Service } from '../service/service.js';
 import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
 
+/** `anna officer:hylte`: a name, and what they are. */
+const byHeader: Identify = async ({ headers }) => {
+  const [name, ...grants] = String(headers['x-who'] ?? '').split(' ');
+  return name ? { ...anyone(), id: `test ${name}`, name, grants: readGrants(grants) } : undefined;
+};
+
 let hylte: TestMember;
 let client: pg.Client;
 beforeEach(async () => {
@@ -14,7 +22,7 @@ beforeEach(async () => {
     em.create(Organisation, anOrganisation('hylte'));
     em.create(Service, aService('hylte:service:S', { title: 'Färdtjänst' }));
   };
-  hylte = await startTestMember('hylte', fill, { policy: allowWrites });
+  hylte = await startTestMember('hylte', fill, { policy: allowWrites, identify: [byHeader] });
   client = new pg.Client(hylte.databaseUrl);
   await client.connect();
 });
@@ -23,8 +31,12 @@ afterEach(async () => {
   await hylte.stop();
 });
 
+const askAs = async (who: string, query: string): Promise<Answer> => {
+  const headers = { 'content-type': 'application/json', 'x-request-id': 'request-of-anna', ...(who && { 'x-who': who }) };
+  return (await (await fetch(hylte.url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()) as Answer;
+};
 const changes = async (args = '') =>
-  (await hylte.ask(`{ organisation { changes${args} { id operation recordType recordId cause fields { name before after } loaded { recordType records } } } }`)).data.organisation.changes;
+  (await hylte.ask(`{ organisation { changes${args} { id operation recordType recordId cause via authorRole fields { name before after } loaded { recordType records } } } }`)).data.organisation.changes;
 
 test('every table but the history itself, and what is noted of commands, is followed', async () => {
   const { rows } = await client.query(`
@@ -38,16 +50,57 @@ test('every table but the history itself, and what is noted of commands, is foll
 test('raw SQL is in the feed as a command is, with before and after', async () => {
   await client.query(`update service set title = 'Skolskjuts', status = 'ENDED' where id = 'hylte:service:S'`);
   await client.query(`update service set title = 'Skolskjuts'`);
-  await client.query('delete from service');
-  const [deleted, updated, ...rest] = await changes();
-  expect(updated).toMatchObject({ operation: 'UPDATE', recordType: 'Service', recordId: 'hylte:service:S', cause: null });
+  const [updated, ...rest] = await changes();
+  expect(updated).toMatchObject({ operation: 'UPDATE', recordType: 'Service', recordId: 'hylte:service:S', cause: null, via: 'raw SQL', authorRole: null });
   expect(updated.fields).toEqual([
     { name: 'status', before: 'ACTIVE', after: 'ENDED' },
     { name: 'title', before: 'Färdtjänst', after: 'Skolskjuts' },
   ]);
-  expect(deleted).toMatchObject({ operation: 'DELETE', recordId: 'hylte:service:S' });
-  expect(deleted.fields).toContainEqual({ name: 'title', before: 'Skolskjuts', after: null });
   expect(rest).toHaveLength(2);
+});
+
+test('what has been taken away is told to everybody without its content, and to the owner with it', async () => {
+  await client.query('delete from service');
+  expect((await changes())[0]).toMatchObject({ operation: 'DELETE', recordId: 'hylte:service:S', fields: null });
+  const { data } = await askAs('anna officer:hylte', '{ organisation { changes(first: 1) { via fields { name before after } } } }');
+  expect(data.organisation.changes[0].via).toBe('raw SQL as role postgres');
+  expect(data.organisation.changes[0].fields).toContainEqual({ name: 'title', before: 'Färdtjänst', after: null });
+});
+
+test('the owner reads who has made a change, and others what they were', async () => {
+  const made = await askAs('anna officer:hylte', 'mutation { giveFeedback(input: { recordId: "hylte:service:S", text: "Fel", language: sv }) { __typename } }');
+  expect(made.errors).toBeUndefined();
+  const query = '{ organisation { changes(first: 1) { cause via author authorRole requestId } } }';
+  const told = { cause: 'giveFeedback', via: 'own endpoint', authorRole: 'officer:hylte' };
+  expect((await askAs('anna officer:hylte', query)).data.organisation.changes).toEqual([{ ...told, author: 'anna', requestId: 'request-of-anna' }]);
+  for (const other of ['', 'bo officer:laholm', 'cecilia analyst:goda-grannar']) expect((await askAs(other, query)).data.organisation.changes).toEqual([{ ...told, author: null, requestId: null }]);
+});
+
+test('the feed is followed from a number on, and its head is published', async () => {
+  await client.query(`update service set title = 'Skolskjuts'`);
+  const feed = async (since: number) => (await hylte.ask(`{ organisation { changeFeed(since: ${since}, first: 2) { next more changes { id owner operation recordType fields { name after } hash } } historyHead { sequence hash } } }`)).data.organisation;
+  const { changeFeed: first, historyHead } = await feed(0);
+  expect(first).toMatchObject({ next: 2, more: true, changes: [{ id: 'hylte:change:000000000001', owner: 'hylte', operation: 'INSERT' }, { operation: 'INSERT' }] });
+  const { changeFeed: second } = await feed(first.next);
+  expect(second).toMatchObject({ next: 3, more: false, changes: [{ operation: 'UPDATE', fields: [{ name: 'title', after: 'Skolskjuts' }], hash: historyHead.hash }] });
+  expect((await feed(3)).changeFeed).toEqual({ next: 3, more: false, changes: [] });
+  expect((await hylte.ask('{ organisation { changeFeed(since: -1) { next } } }')).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+});
+
+test('a transaction that began before another and ends after it is not skipped by who has read the other', async () => {
+  const early = new pg.Client(hylte.databaseUrl);
+  await early.connect();
+  await early.query('begin');
+  await early.query(`update organisation set name = 'Tidig'`);
+  await client.query(`update service set title = 'Sen'`);
+  const page = async (since: number) => (await hylte.ask(`{ organisation { changeFeed(since: ${since}) { next changes { recordType } } } }`)).data.organisation.changeFeed;
+  const { next, changes: seen } = await page(0);
+  expect(seen.map(({ recordType }: { recordType: string }) => recordType).toSorted()).toEqual(['Organisation', 'Service', 'Service']);
+  await early.query('commit');
+  await early.end();
+  expect((await page(next)).changes).toEqual([{ recordType: 'Organisation' }]);
+  const latest = (await changes('(first: 2)')) as { recordType: string }[];
+  expect(latest.map(({ recordType }) => recordType)).toEqual(['Organisation', 'Service']);
 });
 
 test('a command is named as the cause of what it changes, and a refused one leaves no trace', async () => {

@@ -12,12 +12,6 @@ export class ChangeFilter {
   record?: string | null;
 }
 
-/** Twelve places: ids sort as the changes follow each other. */
-export const changeId = (organisation: string, sequence: number): string => `${organisation}:change:${String(sequence).padStart(12, '0')}`;
-
-/** The number of the change with this id. */
-export const sequenceOf = (id: string): number => Number(id.split(':')[2]);
-
 const WHERE = `where at >= coalesce(?::timestamp at time zone 'UTC', '-infinity') and (?::text is null or key = ? or starts_with(key, ? || ' '))`;
 
 const narrowBy = (filter: ChangeFilter | undefined) => [filter?.since ?? null, filter?.record ?? null, filter?.record ?? null, filter?.record ?? null];

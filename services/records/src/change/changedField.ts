@@ -1,8 +1,9 @@
 import type { EntityMetadata } from '@mikro-orm/core';
-import type { Row } from '@samverkan/records';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import type { Row } from './changeEvent.js';
 
 @ObjectType({ description: 'One field of a record that was changed.' })
+@Directive('@shareable')
 export class ChangedField {
   @Field(() => String, { nullable: true, description: 'The field, e.g. "title", or "term.from" for a part of one.' })
   name!: string;
