@@ -25,7 +25,7 @@ export class Program {
    */
   static async start(file, settings, { args = settings === undefined ? [] : [JSON.stringify(settings)], env = {}, stderr = 'inherit', flags = [] } = {}) {
     const child = fork(fileURLToPath(file), args, {
-      env: { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, NODE_ENV: 'production', LOSSY_DATABASE: 'on', APOLLO_TELEMETRY_DISABLED: '1', ...env },
       execArgv: ['--import', INSTRUMENT, '--disable-warning=ExperimentalWarning', ...flags],
       stdio: ['ignore', 'ignore', stderr, 'ipc'],
     });

@@ -1,4 +1,4 @@
-import { anyone, readGrants, type Identify } from '@samverkan/common';
+import { headersAs } from '@samverkan/common/testing/testViewer';
 import { allowWrites, markAsLoad } from '@samverkan/records';
 import type { Answer } from '@samverkan/records/testing/testProgram';
 import pg from 'pg';
@@ -9,12 +9,6 @@ import { EvaluationState } from '../review/codeLists.js';
 import { Service } from '../service/service.js';
 import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
 
-/** `anna officer:hylte`: a name, and what they are. */
-const byHeader: Identify = async ({ headers }) => {
-  const [name, ...grants] = String(headers['x-who'] ?? '').split(' ');
-  return name ? { ...anyone(), id: `test ${name}`, name, grants: readGrants(grants) } : undefined;
-};
-
 let hylte: TestMember;
 let client: pg.Client;
 beforeEach(async () => {
@@ -22,7 +16,7 @@ beforeEach(async () => {
     em.create(Organisation, anOrganisation('hylte'));
     em.create(Service, aService('hylte:service:S', { title: 'Färdtjänst' }));
   };
-  hylte = await startTestMember('hylte', fill, { policy: allowWrites, identify: [byHeader] });
+  hylte = await startTestMember('hylte', fill, { policy: allowWrites });
   client = new pg.Client(hylte.databaseUrl);
   await client.connect();
 });
@@ -31,8 +25,10 @@ afterEach(async () => {
   await hylte.stop();
 });
 
+/** `anna officer:hylte`: a name, and what they are. */
 const askAs = async (who: string, query: string): Promise<Answer> => {
-  const headers = { 'content-type': 'application/json', 'x-request-id': 'request-of-anna', ...(who && { 'x-who': who }) };
+  const [name, ...grants] = who.split(' ');
+  const headers = { 'content-type': 'application/json', 'x-request-id': 'request-of-anna', ...(name && headersAs({ name, grants })) };
   return (await (await fetch(hylte.url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()) as Answer;
 };
 const changes = async (args = '') =>

@@ -4,6 +4,7 @@ import { markChange } from '../change/markChange.js';
 import type { Loaders } from '../database/loaders.js';
 import { answeredBefore, keepAnswer, type KeyedCommand } from './answeredCommands.js';
 import { conflictOf, Outdated } from './conflict.js';
+import { tellDatabaseLost } from './databaseLost.js';
 import { checkVersion, holdRecord } from './holdRecord.js';
 import { inSpiteOfOthers } from './inSpiteOfOthers.js';
 import type { Policy } from './policy.js';
@@ -53,22 +54,26 @@ export interface Command {
 export async function runCommand<Result>({ name, record, toldOnce = false }: Command, context: CommandContext, work: (em: EntityManager) => Promise<Result>): Promise<Result | Refused> {
   const { organisation, viewer, given } = context;
   const key = given?.idempotencyKey == null ? undefined : { viewer: viewer.id ?? '', command: name, key: given.idempotencyKey, arguments: given.arguments };
+  let committing = false;
   try {
     const owner = findOwner(record);
     if (owner !== organisation) throw new Refusal('NOT_OWNER', `${record} belongs to ${owner ?? 'nobody'}, and only its owner changes it; here are the records of ${organisation}.`);
     context.policy({ command: name, organisation, viewer });
     if (toldOnce && key) throw new Refusal('TOLD_ONCE', `What ${name} answers is told once and kept nowhere, so it takes no idempotency key.`, 'idempotencyKey');
     return await inSpiteOfOthers(given ? ATTEMPTS : 1, () => {
+      committing = false;
       context.em.clear(); // what was read before, others may have changed
       return context.em.transactional(async (em) => {
         await markChange(em, { cause: name, viewer });
         await context.versions.beginChanging(em);
-        return onceFor(em, key, () => onVersion(em, record, given?.expectedVersion ?? null, organisation, () => work(em)));
+        const result = await onceFor(em, key, () => onVersion(em, record, given?.expectedVersion ?? null, organisation, () => work(em)));
+        committing = true;
+        return result;
       });
     });
   } catch (error) {
     if (error instanceof Refusal) return refusedBy(error);
-    if (!(error instanceof Outdated)) throw error;
+    if (!(error instanceof Outdated)) throw tellDatabaseLost(error, { command: name, committing });
     await context.versions.beginReading();
     return conflictOf(error, context.loaders);
   } finally {

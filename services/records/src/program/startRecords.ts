@@ -5,6 +5,8 @@ import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { identifyApiToken } from '../apiToken/identifyApiToken.js';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
+import { checkDurability } from '../database/checkDurability.js';
+import { giveBackLost } from '../database/giveBackLost.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
 import { serveTransfer } from '../transfer/http/transfer.js';
@@ -57,7 +59,8 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     log,
   });
   try {
-    if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { statement_timeout: protection.limits.max.time } });
+    if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { onPoolCreated: giveBackLost, statement_timeout: protection.limits.max.time } });
+    await checkDurability(orm, log);
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const contextOf = async (request: Request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
