@@ -7,6 +7,7 @@ import { ChangeEvent } from '../change/changeEvent.js';
 import { followChanges, type Followed } from '../change/followChanges.js';
 import { followVersions } from '../command/followVersions.js';
 import { RecordVersion } from '../command/recordVersion.js';
+import { giveBackLost } from './giveBackLost.js';
 import { StatementLogger } from './statementCount.js';
 
 /** What a program keeps in its database. */
@@ -30,6 +31,7 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
+    driverOptions: { onPoolCreated: giveBackLost },
   });
 }
 
