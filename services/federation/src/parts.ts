@@ -1,6 +1,7 @@
 import { apiTokenPart, commandsPart, type Part } from '@samverkan/records';
 import { activityPart } from './activity/activity.part.js';
 import { areaPart } from './area/area.part.js';
+import { changePart } from './change/change.part.js';
 import { consultationPart } from './consultation/consultation.part.js';
 import type { Context } from './context.js';
 import { documentPart } from './document/document.part.js';
@@ -31,4 +32,5 @@ export const PARTS: readonly Part<Context>[] = [
   activityPart,
   apiTokenPart,
   commandsPart,
+  changePart,
 ];
