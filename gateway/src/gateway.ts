@@ -101,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = createMetrics({ members: () => memberGauges(directory, watch), isMember: (id) => directory.has(id), ofProcess: options.processMetrics ?? false });
   const router = new Router(directory, metrics.members);
   const writer = new Writer(directory, metrics.members);
-  const overview = buildOverview({ contract, secretariat }, () => manifest, router);
+  const overview = buildOverview({ contract, secretariat }, () => manifest, router, (query, variables, context) => overHttp.get(SECRETARIAT, secretariatOf(manifest)).query(query, variables, context));
 
   const overHttp = new HttpSubgraphs({ maxAnswerBytes: settings.maxAnswerBytes, grace: deadline, ...(signedFor && { signedFor }) });
   const dataSourceOf = (name: string, url: string): DataSource => {

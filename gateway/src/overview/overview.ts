@@ -14,6 +14,7 @@ import { organisationPart } from './organisationPart.js';
 import { partyPart } from './partyPart.js';
 import { recordsPart } from './recordsPart.js';
 import { viewerPart } from './viewerPart.js';
+import type { AskSecretariat } from './views/changes/changeFeedPart.js';
 import { constellationsPart } from './views/constellations/constellationsPart.js';
 import { discrepanciesPart } from './views/discrepancies/discrepanciesPart.js';
 import { interestPart } from './views/interest/interestPart.js';
@@ -58,7 +59,7 @@ export interface LookedOver {
 }
 
 /** The subgraph that looks over all members: root fields, links between members, lists and sums. It holds no data. */
-export function buildOverview({ contract, secretariat }: LookedOver, manifest: () => Manifest, router: Router): Overview {
+export function buildOverview({ contract, secretariat }: LookedOver, manifest: () => Manifest, router: Router, askSecretariat?: AskSecretariat): Overview {
   const existence = new Existence(router);
   const refs = [...findMemberRefs(contract), ...findMemberRefs(secretariat)];
   const parts = [
@@ -71,7 +72,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     linksPart(refs, router.directory, existence),
     ...moneyParts(router),
     coveragePart,
-    ...followUpParts(manifest, router),
+    ...followUpParts(manifest, router, askSecretariat),
     ...steeringParts(router),
     constellationsPart(router),
     overlapsPart(router),

@@ -2,6 +2,7 @@ import type { Manifest } from '@samverkan/schema';
 import type { Router } from '../../members/router.js';
 import type { Part } from '../part.js';
 import { anchoringPart } from './anchoring/anchoringPart.js';
+import { changeFeedPart, type AskSecretariat } from './changes/changeFeedPart.js';
 import { changesPart } from './changes/changesPart.js';
 import { deadlinesPart } from './deadlines/deadlinesPart.js';
 import { freshnessPart } from './freshness/freshnessPart.js';
@@ -10,7 +11,7 @@ import { informationDutiesPart } from './informationDuties/informationDutiesPart
 import { reviewsPart } from './reviews/reviewsPart.js';
 
 /** The views over what becomes of agreements, and of what is said of them. */
-export const followUpParts = (manifest: () => Manifest, router: Router): Part[] => [
+export const followUpParts = (manifest: () => Manifest, router: Router, askSecretariat?: AskSecretariat): Part[] => [
   reviewsPart(router),
   deadlinesPart(router),
   gainsPart(router),
@@ -18,7 +19,8 @@ export const followUpParts = (manifest: () => Manifest, router: Router): Part[] 
   anchoringPart(manifest, router),
   freshnessPart(router),
   changesPart(router),
+  changeFeedPart(manifest, router, askSecretariat),
 ];
 
 /** The code lists of the contract that they use. */
-export const FOLLOW_UP_CODES = ['ReviewOutcome', 'GainKind', 'InformationAudience', 'AnchoringStakeholder'];
+export const FOLLOW_UP_CODES = ['ReviewOutcome', 'GainKind', 'InformationAudience', 'AnchoringStakeholder', 'ChangeOperation'];
