@@ -93,11 +93,11 @@ const TYPES = /* GraphQL */ `
     secretariat: Boolean!
   }
 
-  "One change of one record, as it is told to whoever follows all changes. Source: the owner's database."
+  "One change of one record, as it is told to whoever follows all changes. Source: the owner’s database."
   type ChangeEntry @shareable {
     "The change: \`<owner>:change:<number>\`."
     id: ID
-    "Whose record it is: the member's id, or the federation's where it is the secretariat's."
+    "Whose record it is: the member’s id, or the federation’s where it is the secretariat’s."
     owner: ID
     "When it was committed."
     at: DateTime
@@ -105,13 +105,13 @@ const TYPES = /* GraphQL */ `
     operation: ChangeOperation
     "The sort of record: its type in the graph, e.g. \\"Agreement\\"; null for a load."
     recordType: String
-    "The record's id; where it is one row of a record, the record's id and the row's own key. Null for a load."
+    "The record’s id; where it is one row of a record, the record’s id and the row’s own key. Null for a load."
     recordId: ID
     "By what: the command, or where loaded records came from; null where it was neither."
     cause: String
     "What the author was, e.g. \\"officer:hylte\\"; null where nobody has said who they are."
     authorRole: String
-    "Through what: the owner's own endpoint, a federation's gateway, an import, raw SQL."
+    "Through what: the owner’s own endpoint, a federation’s gateway, an import, raw SQL."
     via: String
     "What was changed, before and after; null where that is not for the viewer, and for a load."
     fields: [ChangedField!]
