@@ -76,7 +76,7 @@ test('kill -9 of PostgreSQL, all its processes, during 1 000 concurrent writes: 
 async function writeAll(name: string, disturb: () => Promise<void> | void): Promise<Map<string, string>> {
   const outcomes = new Map<string, string>();
   let acknowledged = 0;
-  let disturbed: Promise<void> | void;
+  let disturbed: Promise<void> | void = undefined;
   await Promise.all(Array.from({ length: WRITES }, async (_, n) => {
     const text = `${name} ${n}`;
     const outcome = await write(text);
