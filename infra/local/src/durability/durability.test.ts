@@ -64,7 +64,7 @@ test('kill -9 of the member during 1 000 concurrent writes: what was acknowledge
 
 test('kill -9 of PostgreSQL, all its processes, during 1 000 concurrent writes: the same, and the member says of each whether it was written', async () => {
   const before = findRunningServer(path.join(home, 'postgres', 'data'))!.pid;
-  const outcomes = await writeAll('postgres', () => killPostgres(before));
+  const outcomes = await writeAll('postgres', async () => killPostgres(before));
   await until(async () => (await write('postgres again')) === 'ACKNOWLEDGED');
   expect(findRunningServer(path.join(home, 'postgres', 'data'))!.pid).not.toBe(before);
   await checkKept('postgres', outcomes);
@@ -73,17 +73,17 @@ test('kill -9 of PostgreSQL, all its processes, during 1 000 concurrent writes: 
 }, 60_000);
 
 /** From each write's text to what the client was told of it. All are under way at once; when a tenth is acknowledged, `disturb` is run. */
-async function writeAll(name: string, disturb: () => Promise<void> | void): Promise<Map<string, string>> {
+async function writeAll(name: string, disturb: () => Promise<void>): Promise<Map<string, string>> {
   const outcomes = new Map<string, string>();
   let acknowledged = 0;
-  let disturbed: Promise<void> | void = undefined;
+  const disturbed: Promise<void>[] = [];
   await Promise.all(Array.from({ length: WRITES }, async (_, n) => {
     const text = `${name} ${n}`;
     const outcome = await write(text);
     outcomes.set(text, outcome);
-    if (outcome === 'ACKNOWLEDGED' && ++acknowledged === WRITES / 10) disturbed = disturb();
+    if (outcome === 'ACKNOWLEDGED' && ++acknowledged === WRITES / 10) disturbed.push(disturb());
   }));
-  await disturbed;
+  await Promise.all(disturbed);
   return outcomes;
 }
 
