@@ -36,7 +36,7 @@ beforeAll(async () => {
   const [port] = await freePorts(1);
   member = new Program({
     name: 'hylte', url: graphqlUrl(port!), file: memberProgram, labels: [], logFile: path.join(home, 'hylte.log'), log: () => {},
-    environment: { ...memberEnvironment('hylte', port!, databaseUrl), NODE_ENV: 'production' },
+    environment: { ...memberEnvironment('hylte', port!, databaseUrl, []), NODE_ENV: 'production' },
   });
   member.restart = true;
   await member.start();
