@@ -24,14 +24,14 @@ const stops: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   members = await startFederationMembers('goda-grannar', allowWrites);
   const { manifest, addresses, keys } = members;
-  const options = { manifest, addresses, keys, deadline: 20_000 };
+  const options = { manifest, addresses, keys, deadline: 120_000 };
   const own = await startGateway({ ...options, portal: false });
   const stock = await startGateway({ ...options, portal: false, executor: 'stock' });
   const service = await startMembersService(options);
   const other = await startOrdinaryGateway({ supergraphSdl: await (await fetch(service.supergraphUrl)).text(), executor: 'stock' });
   for (const [name, running] of Object.entries({ 'our gateway': own, 'our gateway with Apollo’s executor': stock, 'another router over the members’ service': other })) urls.set(name, running.url);
   stops.push(...[own, stock, other, service].map((running) => () => running.stop()));
-}, 120_000);
+});
 afterAll(async () => {
   for (const stop of stops) await stop();
   await members.stop();

@@ -29,7 +29,7 @@ test('the secretariat’s word is believed for a while, and no longer: then a to
   const elsewhere = () => send(another.gateway.url, { authorization: `Bearer ${text}` }, '{ viewer { id } }');
   expect(await elsewhere()).toMatchObject({ status: 401, code: 'TOKEN_REVOKED' });
   await another.stop();
-  const giveUp = Date.now() + 25_000;
+  const giveUp = Date.now() + 120_000;
   let last = await who(text);
   while (last.status === 200 && Date.now() < giveUp) {
     await new Promise((resolve) => setTimeout(resolve, 250));

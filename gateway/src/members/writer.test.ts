@@ -29,7 +29,7 @@ afterEach(async () => {
   await Promise.all(Object.values(members).map((member) => member.stop()));
 });
 
-function write(text: string, variables: Record<string, unknown> = {}, context = createOperationContext(4_000)) {
+function write(text: string, variables: Record<string, unknown> = {}, context = createOperationContext(120_000)) {
   const document = parse(text);
   return new Writer(directory).run(takeWrites(document, getOperationAST(document)!), variables, context);
 }
@@ -138,14 +138,14 @@ test('equal commands of two operations are both sent', async () => {
 
 test('what is read after a command is asked anew: neither an answer that others wait for nor an earlier one serves', async () => {
   const QUERY = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Agreement { id title } } }';
-  const read = (context = createOperationContext(4_000)) => new Router(directory).entities(QUERY, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }] }, context);
+  const read = (context = createOperationContext(120_000)) => new Router(directory).entities(QUERY, { representations: [{ __typename: 'Agreement', id: 'hylte:agreement:A' }] }, context);
   const answering = (title: string) => ({ data: { _entities: [{ id: 'hylte:agreement:A', title }] } });
 
   let letGo = () => {};
   members.hylte.behave((_asked, response) => void (letGo = () => response.setHeader('content-type', 'application/json').end(JSON.stringify(answering('before')))));
   const underWay = read();
   while (!members.hylte.asked.length) await new Promise((resolve) => setTimeout(resolve, 5));
-  const context = createOperationContext(4_000);
+  const context = createOperationContext(120_000);
   await write('mutation { a: endAgreement(organisation: "laholm") { __typename } }', {}, context);
   members.hylte.behave(() => answering('after'));
   expect((await read(context)).entities).toMatchObject([{ title: 'after' }]);

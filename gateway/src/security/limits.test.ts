@@ -29,7 +29,7 @@ interface Target extends Running {
 const START: Record<Side, (options: { protection: ReturnType<typeof protectionOf>; log: Logger }) => Promise<Running>> = {
   gateway: (options) => {
     const manifest: Manifest = { id: 'test', name: 'Test', kind: 'MAPPING_GROUP', members: [{ id: 'hylte', url: silent.url, role: 'MEMBER' }], extras: [] };
-    return startGateway({ manifest, portal: false, deadline: 1_500, ...options });
+    return startGateway({ manifest, portal: false, deadline: 4_000, ...options });
   },
   member: (options) => startMember({ organisation: 'hylte', databaseUrl, ...options }),
 };
@@ -42,17 +42,21 @@ async function start(side: Side, limit: LimitName, mode: LimitMode): Promise<Tar
   return { ...running, side, logged };
 }
 
-/** For a second nobody gets at the member's records. */
+/** Nobody gets at the member's records, until somebody has waited for them longer than may be waited. */
 async function whileRecordsAreLocked<Result>(work: () => Promise<Result>): Promise<Result> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   await client.query('begin; lock table organisation in access exclusive mode');
   const result = work();
-  await pause(1_000);
+  const answered = result.then(() => true);
+  while (!(await Promise.race([somebodyWaits(client), answered]))) await pause(10);
+  await pause(2_000);
   await client.query('rollback');
   await client.end();
   return result;
 }
+
+const somebodyWaits = async (client: pg.Client): Promise<boolean> => (await client.query("select from pg_locks where relation = 'organisation'::regclass and not granted")).rows.length > 0;
 
 describe.each(['gateway', 'member'] as const)('at a %s', (side) => {
   describe.each(LIMIT_NAMES)('%s', (limit) => {

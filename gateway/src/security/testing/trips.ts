@@ -57,7 +57,7 @@ export const TRIPS: Record<LimitName, Trip> = {
     trip: ({ url, side }, max) => sendQuery(url, dear[side].query, { variables: dear[side].variables?.(max) }),
   },
   rate: { shown: 'any operation, again and again', lowered: 20, trip: ({ url }) => untilOver(() => sendQuery(url, '{ __typename }'), 'TOO_MANY_REQUESTS') },
-  time: { shown: 'an operation whose member or whose database does not answer', lowered: 300, trip: ({ url, side }) => sendQuery(url, side === 'gateway' ? '{ organisation(id: "hylte") { name } }' : '{ organisation { name } }') },
+  time: { shown: 'an operation whose member or whose database does not answer', lowered: 1_000, trip: ({ url, side }) => sendQuery(url, side === 'gateway' ? '{ organisation(id: "hylte") { name } }' : '{ organisation { name } }') },
 };
 
 /** Asks until the limit is reached, or is seen not to hold: its requests may overtake each other. */
