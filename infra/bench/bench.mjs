@@ -8,6 +8,7 @@ const BENCHMARKS = {
   'profile-public': async () => import('./public/profilePublic.mjs').then(({ OPTIONS, profilePublic }) => ({ options: OPTIONS, run: profilePublic })),
   member: async () => import('./member/member.mjs').then(({ OPTIONS, benchMember }) => ({ options: OPTIONS, run: benchMember })),
   views: async () => import('./views/views.mjs').then(({ OPTIONS, benchViews }) => ({ options: OPTIONS, run: benchViews })),
+  files: async () => import('./files/files.mjs').then(({ OPTIONS, benchFiles }) => ({ options: OPTIONS, run: benchFiles })),
   'profile-member': async () => import('./member/profileMember.mjs').then(({ OPTIONS, profileMember }) => ({ options: OPTIONS, run: profileMember })),
   'profile-members': async () => import('./members/profileMembers.mjs').then(({ OPTIONS, profileMembers }) => ({ options: OPTIONS, run: profileMembers })),
 };
