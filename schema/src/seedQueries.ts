@@ -9,6 +9,8 @@ export interface SeedQuery {
   federation: string;
   /** The sentences, by their ids: `G11`. */
   seeds: string[];
+  /** The role in the federation of whom it is asked for; undefined for anyone. */
+  as: string | undefined;
   /** Paths into the answer's data at which there must be something. */
   shows: string[];
 }
@@ -20,7 +22,8 @@ export function readSeedQueries(): SeedQuery[] {
     const text = readFileSync(schemaFile(`operations/seeds/${file}`), 'utf8');
     const say = (word: string) => [...text.matchAll(new RegExp(`^# ${word}: *(.+)$`, 'gm'))].map(([, said]) => said!.trim());
     const [federation] = say('Federation');
-    const query = { name: file.replace(/\.graphql$/, ''), text, federation: federation ?? '', seeds: say('Seeds').flatMap((ids) => ids.split(/[ ,]+/)), shows: say('Shows') };
+    const [as] = say('As');
+    const query = { name: file.replace(/\.graphql$/, ''), text, federation: federation ?? '', as, seeds: say('Seeds').flatMap((ids) => ids.split(/[ ,]+/)), shows: say('Shows') };
     if (!federation || !query.seeds.length || !query.shows.length) throw new Error(`${file} lacks a line "# Federation:", "# Seeds:" or "# Shows:" at its head`);
     return query;
   });

@@ -2,6 +2,7 @@ import type { MemberFailure } from '../members/errors.js';
 import type { OperationContext } from '../members/operationContext.js';
 import type { MemberReport } from '../members/rollCall.js';
 import type { OwnAnswer } from '../members/router.js';
+import { notPublishedIn, type NotPublished } from './notPublished.js';
 import type { Part } from './part.js';
 import { answersNow } from './survey.js';
 
@@ -11,13 +12,16 @@ export interface Coverage {
   answered: number;
   missing: string[];
   withheld: string[];
+  notPublished: NotPublished[];
   oldestAsOf: string | null;
   complete: boolean;
   members: MemberReport[];
 }
 
-/** The coverage of an answer that was put together from these answers of members, of which `withheld` hold something back. */
-export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext, withheld: readonly string[] = []): Coverage {
+/** The coverage of an answer that was put together from these answers of members, of which `withheld` hold something back, beside those that say it themselves. */
+export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: OperationContext, holdingBack: readonly string[] = []): Coverage {
+  const notPublished = notPublishedIn(answers);
+  const withheld = [...new Set([...holdingBack, ...notPublished.map(({ member }) => member)])];
   const members = answers.map((answer) => reportOf(answer, rollCall.find(answer.member)));
   const missing = answers.filter((answer) => !answersNow(answer)).map(({ member }) => member);
   const moments = members.flatMap(({ asOf }) => asOf ?? []).toSorted();
@@ -25,7 +29,8 @@ export function coverageOf(answers: readonly OwnAnswer[], { rollCall }: Operatio
     expected: answers.length,
     answered: answers.length - missing.length,
     missing,
-    withheld: [...withheld],
+    withheld,
+    notPublished,
     oldestAsOf: moments[0] ?? null,
     complete: missing.length === 0 && withheld.length === 0,
     members,
@@ -60,12 +65,26 @@ export const coveragePart: Part = {
       missing: [ID!]!
       "The ids of those that answered and hold back something that is not published."
       withheld: [ID!]!
+      "How many records of theirs would belong to the answer and are not published, or may: by member, sort and ground, the same whatever filter or page is asked for."
+      notPublished: [MemberNotPublished!]!
       "The moment that the oldest part of the answer is from; null when nobody answered."
       oldestAsOf: DateTime
       "Whether all answered and nothing is held back, so that a total is a total."
       complete: Boolean!
       "Each member that was to answer."
       members: [MemberCoverage!]!
+    }
+
+    "How many records of one sort a member has that are not published to whoever asks. That is no claim of secrecy."
+    type MemberNotPublished {
+      "The member's organisation id."
+      member: ID!
+      "The sort of record: its type in the graph, e.g. \\"Agreement\\"."
+      recordType: String!
+      "The provision of law by which they are withheld, as it is cited; null when their owner names none."
+      ground: String
+      "How many."
+      records: Int!
     }
 
     "How one member answered."

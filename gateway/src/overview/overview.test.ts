@@ -1,4 +1,4 @@
-import { post, startGodaGrannar, type GodaGrannar } from '../testing/godaGrannar.js';
+import { post, startGodaGrannar, type GodaGrannar, READER } from '../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => federation.stop());
 
-const ask = (...args: Parameters<GodaGrannar['ask']>) => federation.ask(...args);
+const ask = (...args: Parameters<GodaGrannar['ask']>) => federation.askAs(READER, ...args);
 
 interface Edge {
   cursor: string;

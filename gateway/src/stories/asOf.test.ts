@@ -10,7 +10,7 @@ afterAll(() => ostfold.stop());
 const DAY = '2018-09-08';
 
 test('as of 2018-09-08 the five have the codes of the Østfold of that time, and Marker is 0119', async () => {
-  const { data, errors } = await ostfold.ask('query ($day: Date) { federation { members { organisation { id name on2018: code(asOf: $day) now: code } } } }', { day: DAY });
+  const { data, errors } = await ostfold.askAs({ grants: ['reader:ostfold'] }, 'query ($day: Date) { federation { members { organisation { id name on2018: code(asOf: $day) now: code } } } }', { day: DAY });
   expect(errors).toBeUndefined();
   expect(data.federation.members.map(({ organisation: { id, on2018, now } }: { organisation: Record<string, string> }) => [id, on2018, now])).toEqual([
     ['vaaler-ostfold', '0137', '3114'],
@@ -22,7 +22,7 @@ test('as of 2018-09-08 the five have the codes of the Østfold of that time, and
 });
 
 test('an old code finds the municipality on the day on which it was valid, and on no other', async () => {
-  const { data } = await ostfold.ask(`{
+  const { data } = await ostfold.askAs({ grants: ['reader:ostfold'] }, `{
     on2018: organisation(code: "0119", asOf: "${DAY}") { id }
     between: organisation(code: "3013", asOf: "${DAY}") { id }
     anyDay: organisation(code: "0119") { id code }
@@ -31,7 +31,7 @@ test('an old code finds the municipality on the day on which it was valid, and o
 });
 
 test('their inhabitants as of that day are counted at the latest figures that were known by then', async () => {
-  const { data } = await ostfold.ask('query ($day: Date) { federation { on2018: inhabitants(asOf: $day) { total coverage { complete } } before: inhabitants(asOf: "2017-01-01") { total known coverage { complete } } now: inhabitants { total } } }', { day: DAY });
+  const { data } = await ostfold.askAs({ grants: ['reader:ostfold'] }, 'query ($day: Date) { federation { on2018: inhabitants(asOf: $day) { total coverage { complete } } before: inhabitants(asOf: "2017-01-01") { total known coverage { complete } } now: inhabitants { total } } }', { day: DAY });
   expect(data.federation).toMatchObject({
     on2018: { total: 3_567 + 5_471 + 4_540 + 7_465 + 3_831, coverage: { complete: true } },
     before: { total: null, known: 0 },
@@ -40,7 +40,7 @@ test('their inhabitants as of that day are counted at the latest figures that we
 });
 
 test('the agreements in force that day are those of that time: ended ones are there, later ones are not, and an unknown start is not claimed', async () => {
-  const { data } = await ostfold.ask(
+  const { data } = await ostfold.askAs({ grants: ['reader:ostfold'] }, 
     'query ($day: Date) { agreements(filter: { inForceOn: $day }, first: 100) { totalCount coverage { complete } edges { node { title form status term { from to } } } } }',
     { day: DAY },
   );
@@ -51,7 +51,7 @@ test('the agreements in force that day are those of that time: ended ones are th
 });
 
 test('the group as of that day is the five that went on, of the eighteen that were asked', async () => {
-  const { data, errors } = await ostfold.ask('query ($day: Date) { federation { onTheDay: memberships(asOf: $day) { organisation { id code(asOf: $day) } role } before: memberships(asOf: "2016-12-31") { id } invitations { invited accepted declined noAnswer } } }', { day: DAY });
+  const { data, errors } = await ostfold.askAs({ grants: ['reader:ostfold'] }, 'query ($day: Date) { federation { onTheDay: memberships(asOf: $day) { organisation { id code(asOf: $day) } role } before: memberships(asOf: "2016-12-31") { id } invitations { invited accepted declined noAnswer } } }', { day: DAY });
   expect(errors).toBeUndefined();
   expect(data.federation.onTheDay.map(({ organisation, role }: { organisation: { id: string; code: string }; role: string }) => [organisation.id, organisation.code, role])).toEqual([
     ['hvaler', '0111', 'MEMBER'],
@@ -66,7 +66,7 @@ test('the group as of that day is the five that went on, of the eighteen that we
 
 test('with Marker down, the other four have their codes, and no total is told', async () => {
   await ostfold.members.get('marker')!.kill();
-  const { data, errors } = await ostfold.ask('query ($day: Date) { federation { members { organisation { id code(asOf: $day) } } inhabitants(asOf: $day) { total known coverage { missing } } } }', { day: DAY });
+  const { data, errors } = await ostfold.askAs({ grants: ['reader:ostfold'] }, 'query ($day: Date) { federation { members { organisation { id code(asOf: $day) } } inhabitants(asOf: $day) { total known coverage { missing } } } }', { day: DAY });
   await ostfold.members.get('marker')!.revive();
   const codes = Object.fromEntries(data.federation.members.map(({ organisation: { id, code } }: { organisation: Record<string, string> }) => [id, code]));
   expect(codes).toMatchObject({ marker: null, hvaler: '0111' });

@@ -1,3 +1,4 @@
+import { READER } from '../testing/godaGrannar.js';
 import { allowWrites } from '@samverkan/municipality';
 import { startFederation, type TestFederation } from '../testing/federation.js';
 import { askAt } from '../testing/askAt.js';
@@ -18,7 +19,7 @@ interface Party {
 }
 
 async function look(title: string) {
-  const { data, errors } = await federation.ask(PARTIES, { title });
+  const { data, errors } = await federation.askAs(READER, PARTIES, { title });
   expect(errors).toBeUndefined();
   return data.agreements.edges[0].node as { id: string; status: string; term: object; keeper: { id: string }; parties: Party[] };
 }

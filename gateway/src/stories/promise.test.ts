@@ -1,3 +1,4 @@
+import { READER } from '../testing/godaGrannar.js';
 import { startFederation, type TestFederation } from '../testing/federation.js';
 
 let godaGrannar: TestFederation;
@@ -36,7 +37,7 @@ interface Line {
 }
 
 async function promise(year: number) {
-  const { data, errors } = await godaGrannar.ask(PROMISE, { year });
+  const { data, errors } = await godaGrannar.askAs(READER, PROMISE, { year });
   return { promise: data.federation.promise, inSek: data.federation.promise.currencies[0], errors };
 }
 const ids = (lines: Line[]) => lines.map(({ organisation }) => organisation.id);
@@ -51,7 +52,7 @@ test('in 2022 the promise held: no municipality won on every agreement, and the 
   expect(inSek.members).toHaveLength(5);
   expect(inSek.whole).toEqual({ least: sum(inSek.members.map(({ net }: Line) => net)), most: inSek.whole.least });
 
-  const { data } = await godaGrannar.ask('{ federation { balance(from: 2022, to: 2022) { members { balances { won lost unknown } } } } }');
+  const { data } = await godaGrannar.askAs(READER, '{ federation { balance(from: 2022, to: 2022) { members { balances { won lost unknown } } } } }');
   for (const { balances } of data.federation.balance.members) expect(balances).toEqual([{ won: expect.any(Number), lost: expect.any(Number), unknown: 0 }]);
   expect(sum(data.federation.balance.members.map(({ balances }: { balances: [{ lost: number }] }) => balances[0].lost))).toBeGreaterThan(0);
 });
@@ -97,7 +98,7 @@ describe('while Falkenberg’s subgraph is down', () => {
   });
 
   test('no total is shown as complete, and the others’ balances are whole', async () => {
-    const { data } = await godaGrannar.ask('{ federation { balance(from: 2022, to: 2022) { coverage { missing } totals { net cash cost range { least most } } members { organisation { id } answered balances { net } } } } }');
+    const { data } = await godaGrannar.askAs(READER, '{ federation { balance(from: 2022, to: 2022) { coverage { missing } totals { net cash cost range { least most } } members { organisation { id } answered balances { net } } } } }');
     expect(data.federation.balance).toMatchObject({ coverage: { missing: ['falkenberg'] }, totals: [{ net: null, cash: null, cost: null, range: { least: null, most: null } }] });
     for (const { organisation, answered, balances } of data.federation.balance.members) {
       expect([answered, balances]).toEqual(organisation.id === 'falkenberg' ? [false, []] : [true, [{ net: expect.any(Number) }]]);

@@ -39,8 +39,8 @@ describe.each([...Map.groupBy(queries, ({ federation }) => federation)])('in %s'
   });
   afterAll(() => federation.stop());
 
-  test.each(asked.map((query) => [query.name, query] as const))('%s shows what it says', async (_name, { text, shows }) => {
-    const { data, errors } = await federation.ask(text);
+  test.each(asked.map((query) => [query.name, query] as const))('%s shows what it says', async (_name, { text, shows, as }) => {
+    const { data, errors } = as ? await federation.askAs({ grants: [`${as}:${id}`] }, text) : await federation.ask(text);
     expect(errors).toBeUndefined();
     for (const path of shows) expect({ path, found: isThere(at(data, path)) }).toEqual({ path, found: true });
   });

@@ -8,6 +8,8 @@ const EVERYTHING = `{
   services(first: 1000) { totalCount coverage { complete } edges { node { title deliveredById competentAuthority { id } } } }
 }`;
 
+const readerOf = (federation: string) => ({ grants: [`reader:${federation}`] });
+
 test('the supergraph is the same for two members and for 33', () => {
   const supergraphs = listFederations().map((federation) => readFileSync(schemaFile(`supergraphs/${federation}.graphql`), 'utf8'));
   expect(supergraphs.length).toBe(5);
@@ -22,7 +24,7 @@ describe.each(listFederations())('The federation %s', (id) => {
   afterAll(() => federation.stop());
 
   test('answers whole: every member, its agreements and its services', async () => {
-    const { data, errors } = await federation.ask(EVERYTHING);
+    const { data, errors } = await federation.askAs(readerOf(id), EVERYTHING);
     expect(errors).toBeUndefined();
     const members = federation.manifest.members.length;
     expect(data.federation.coverage).toEqual({ answered: members, expected: members });
@@ -35,7 +37,7 @@ describe.each(listFederations())('The federation %s', (id) => {
 
   test('lists what each member has to do with, and not what only its other federations can tell', async () => {
     for (const { id: member } of federation.manifest.members.slice(0, 5)) {
-      const { data, errors } = await federation.ask('query ($id: ID!) { organisation(id: $id) { agreements(first: 200) { totalCount edges { node { title keeper { id } } } } } }', { id: member });
+      const { data, errors } = await federation.askAs(readerOf(id), 'query ($id: ID!) { organisation(id: $id) { agreements(first: 200) { totalCount edges { node { title keeper { id } } } } } }', { id: member });
       expect(errors).toBeUndefined();
       expect(data.organisation.agreements.totalCount).toBe(data.organisation.agreements.edges.length);
     }
@@ -44,7 +46,7 @@ describe.each(listFederations())('The federation %s', (id) => {
 
 test('a local board has no inhabitants of its own that anybody has stated: the total is unknown, and not less', async () => {
   const federation = await startFederation('laholm-halland');
-  const { data, errors } = await federation.ask('{ federation { inhabitants { total known coverage { complete } } } organisation(id: "region-halland-laholm") { kind officialName organisationNumber { value } population { value } } }');
+  const { data, errors } = await federation.askAs(readerOf('laholm-halland'), '{ federation { inhabitants { total known coverage { complete } } } organisation(id: "region-halland-laholm") { kind officialName organisationNumber { value } population { value } } }');
   await federation.stop();
   expect(errors).toBeUndefined();
   expect(data.federation.inhabitants).toEqual({ total: null, known: 26_585, coverage: { complete: true } });
@@ -53,7 +55,7 @@ test('a local board has no inhabitants of its own that anybody has stated: the t
 
 test('Båstad states its side of an agreement of its other federation, whose keeper cannot be asked here', async () => {
   const federation = await startFederation('goda-grannar');
-  const { data, errors } = await federation.ask('{ organisation(id: "bastad") { agreements(first: 100) { edges { node { id } } } statements(first: 100) { agreementId state agreement { title } } } }');
+  const { data, errors } = await federation.askAs(readerOf('goda-grannar'), '{ organisation(id: "bastad") { agreements(first: 100) { edges { node { id } } } statements(first: 100) { agreementId state agreement { title } } } }');
   await federation.stop();
   expect(errors).toBeUndefined();
   const elsewhere = data.organisation.statements.filter(({ agreement }: { agreement: unknown }) => agreement === null);

@@ -1,10 +1,11 @@
+import { READER } from '../testing/godaGrannar.js';
 import { startFederation, type TestFederation } from '../testing/federation.js';
 
 let godaGrannar: TestFederation;
 let interpreters: string;
 beforeAll(async () => {
   godaGrannar = await startFederation('goda-grannar', { members: { lastGood: { maxBytes: 0, maxAge: 1 }, breaker: { failures: 1_000, pause: 1 } } });
-  const { data } = await godaGrannar.ask('{ agreements(first: 1, filter: { text: "tolkförmedling" }) { edges { node { id } } } }');
+  const { data } = await godaGrannar.askAs(READER, '{ agreements(first: 1, filter: { text: "tolkförmedling" }) { edges { node { id } } } }');
   interpreters = data.agreements.edges[0].node.id;
 });
 afterAll(() => godaGrannar.stop());
@@ -29,7 +30,7 @@ interface Share {
   population: { value: number; date: string } | null;
 }
 
-const whatIf = async (variables: Record<string, unknown>) => (await godaGrannar.ask(WHAT_IF, { agreement: interpreters, ...variables })).data.federation.whatIf;
+const whatIf = async (variables: Record<string, unknown>) => (await godaGrannar.askAs(READER, WHAT_IF, { agreement: interpreters, ...variables })).data.federation.whatIf;
 const sum = (amounts: (number | null)[]) => amounts.reduce<number>((a, b) => a + b!, 0);
 
 test('what if the cost were shared by population instead of use: each party’s change, and the sum is the same to the öre', async () => {
@@ -65,7 +66,7 @@ test('before there are population figures there is no share by population, and w
 });
 
 test('a MIXED key without its weights is refused', async () => {
-  expect((await godaGrannar.ask(WHAT_IF, { agreement: interpreters, key: 'MIXED' })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'weights' });
+  expect((await godaGrannar.askAs(READER, WHAT_IF, { agreement: interpreters, key: 'MIXED' })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'weights' });
 });
 
 test('while a party is down nobody’s share can be worked out, and it is said why; while the keeper is, nothing is known', async () => {
@@ -73,7 +74,7 @@ test('while a party is down nobody’s share can be worked out, and it is said w
   expect(await whatIf({ key: 'POPULATION' })).toMatchObject({ possible: false, lacking: [{ organisationId: 'hylte', basis: 'POPULATION' }], coverage: { missing: ['hylte'] } });
   await godaGrannar.members.get('hylte')!.revive();
   await godaGrannar.members.get('falkenberg')!.kill();
-  const { data, errors } = await godaGrannar.ask(WHAT_IF, { agreement: interpreters, key: 'POPULATION' });
+  const { data, errors } = await godaGrannar.askAs(READER, WHAT_IF, { agreement: interpreters, key: 'POPULATION' });
   expect([data.federation.whatIf, errors?.[0]?.extensions.member]).toEqual([null, 'falkenberg']);
   await godaGrannar.members.get('falkenberg')!.revive();
 });

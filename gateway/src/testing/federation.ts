@@ -34,6 +34,7 @@ export interface TestFederation {
   askMemberAs: (organisation: string, ...question: Parameters<AskAs>) => Promise<Answer>;
   /** Asks through a gateway that has not asked anyone before, so that no earlier answer serves for a member that is down. */
   askAfresh: Ask;
+  askAfreshAs: AskAs;
   /** Another gateway of the same members, to be stopped by who starts it. */
   another: (options?: Partial<GatewayOptions>) => Promise<TestGateway>;
   stop: () => Promise<void>;
@@ -73,6 +74,12 @@ export async function startFederation(federation: string, options: Partial<Gatew
     const askAs: AskAs = (viewer, ...question) => send(headersAs(viewer), ...question);
     return { gateway, ask, askAs, stop: () => gateway.stop() };
   };
+  const afresh = async (ask: (fresh: TestGateway) => Promise<Answer>) => {
+    const fresh = await another();
+    const answer = await ask(fresh);
+    await fresh.stop();
+    return answer;
+  };
   const { gateway, ask, askAs } = await another();
   return {
     url: gateway.url,
@@ -83,12 +90,8 @@ export async function startFederation(federation: string, options: Partial<Gatew
     ask,
     askAs,
     askMemberAs: async (organisation, viewer, query, variables = {}) => (await (await post(members.get(organisation)!.url, { query, variables }, headersAs(viewer))).json()) as Answer,
-    askAfresh: async (...question) => {
-      const fresh = await another();
-      const answer = await fresh.ask(...question);
-      await fresh.stop();
-      return answer;
-    },
+    askAfresh: (...question) => afresh((fresh) => fresh.ask(...question)),
+    askAfreshAs: (...question) => afresh((fresh) => fresh.askAs(...question)),
     another,
     stop: async () => {
       await gateway.stop();

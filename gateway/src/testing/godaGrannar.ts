@@ -5,6 +5,9 @@ export { createDatabase, post, type Answer, type GatewayError } from './federati
 export type GodaGrannar = TestFederation;
 export type GodaGrannarMembers = FederationMembers;
 
+/** Somebody of Goda grannar, who sees what its members share with each other. */
+export const READER = { grants: ['reader:goda-grannar'] };
+
 /** Goda grannar as `npm start` runs it. */
 export const startGodaGrannar = (options: Partial<GatewayOptions> = {}): Promise<GodaGrannar> => startFederation('goda-grannar', options);
 

@@ -1,3 +1,4 @@
+import { liftPolicies } from '@samverkan/records';
 import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { httpAudits } from '@samverkan/common/testing/httpAudit';
 import { openDatabase } from './database/openDatabase.js';
@@ -26,6 +27,7 @@ test('the records of one federation are not served as another’s', async () => 
 test('the migrations make just the tables that the classes say, none missing, and can be taken back', async () => {
   const orm = await openDatabase(await createTestDatabase('secretariat'));
   expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+  await liftPolicies(orm);
   await orm.migrator.down({ to: 0 });
   const tables = await orm.em.fork().execute(`select table_name from information_schema.tables where table_schema = 'public'`);
   expect(tables.map((table) => (table as { table_name: string }).table_name)).toEqual(['mikro_orm_migrations']);

@@ -1,4 +1,4 @@
-export { allowWrites, ChangeEvent, ChangeOperation, Concept, endLoad, Language, markAsLoad, Provenance, type Policy } from '@samverkan/records';
+export { allowWrites, ChangeEvent, ChangeOperation, Concept, endLoad, keptUnless, Language, markAsLoad, Provenance, Sharing, type Policy, Visibility } from '@samverkan/records';
 export * from './agreement/agreement.js';
 export * from './agreement/agreementDocument.js';
 export * from './agreement/agreementParty.js';
@@ -78,4 +78,5 @@ export * from './statement/decision.js';
 export * from './statement/partyStatement.js';
 export * from './statement/signatory.js';
 export * from './schema.js';
+export { sharingRules } from './sharing/sharingRules.js';
 export * from './service.js';

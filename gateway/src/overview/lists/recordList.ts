@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { badResponse, unknownMember } from '../../members/errors.js';
 import type { Entity, OwnAnswer, Router, Variables } from '../../members/router.js';
 import { coverageOf, type Coverage } from '../coverage.js';
+import { alsoNotPublished } from '../notPublished.js';
 import { reportMissing, type OverviewContext } from '../overviewContext.js';
 import { referenceTo, type Reference } from '../reference.js';
 import { readCursor, writeCursor, type Place } from './cursor.js';
@@ -45,19 +46,20 @@ const MAX_FIRST = LARGEST_PAGE;
 /**
  * Lists the records of several members as one list: the members give keys, the page is merged from them, and the
  * records themselves are left to the planner, which fetches them from their owners. The total is null as soon as one
- * member is missing. Throws for a `first` out of bounds and a cursor that is none; never for a member's sake.
+ * member is missing, and counts what is published to whoever asks. Throws for a `first` out of bounds and a cursor that is none; never for a member's sake.
  */
 export async function listRecords(router: Router, members: readonly string[], source: KeySource, { first: wanted, after }: PageArguments, context: OverviewContext, info: GraphQLResolveInfo): Promise<Connection> {
   const first = wanted ?? DEFAULT_FIRST;
   if (first < 0 || first > MAX_FIRST) throw new BadArgument('first', `from 0 to ${MAX_FIRST}`, first);
   const order = `${source.order} ${source.direction}`;
   const place = after == null ? undefined : readCursor(order, after);
-  const withTotal = selects(info, 'totalCount');
+  const begin = selects(info, 'totalCount') ? source.queryWithTotal : source.query;
+  const firstQuery = selects(info, 'coverage') ? alsoNotPublished(begin, source.typename) : begin;
   const answers = new Map<string, OwnAnswer>();
   const totals: number[] = [];
 
   const ask = async (requests: readonly PageRequest[]): Promise<(Page | undefined)[]> => {
-    const query = withTotal && !answers.size ? source.queryWithTotal : source.query;
+    const query = answers.size ? source.query : firstQuery;
     const byMember = new Map(requests.map((request) => [request.member, request]));
     const variablesOf = (member: string) => ({ ...source.variables, first: byMember.get(member)!.first, after: byMember.get(member)!.after });
     const received = await router.organisations(query, [...byMember.keys()], variablesOf, context);
@@ -65,7 +67,7 @@ export async function listRecords(router: Router, members: readonly string[], so
       const page = readPage(answer, byMember.get(answer.member)!.first, source.ownOnly);
       if (page) totals.push(page.total ?? 0);
       else context.rollCall.failed(failureOf(answer));
-      answers.set(answer.member, page ? answer : { member: answer.member, failure: failureOf(answer) });
+      answers.set(answer.member, page ? withFirst(answer, answers.get(answer.member)) : { member: answer.member, failure: failureOf(answer) });
       return page;
     });
   };
@@ -77,7 +79,7 @@ export async function listRecords(router: Router, members: readonly string[], so
   return {
     edges,
     pageInfo: { hasNextPage: hasNext, hasPreviousPage: place !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: coverage.complete ? totals.reduce((sum, total) => sum + total, 0) : null,
+    totalCount: coverage.missing.length === 0 ? totals.reduce((sum, total) => sum + total, 0) : null,
     coverage,
   };
 }
@@ -87,6 +89,11 @@ export function membersNamed(owner: string | null | undefined, router: Router): 
   if (owner == null) return router.directory.ids;
   if (!router.directory.has(owner)) throw unknownMember(owner);
   return [owner];
+}
+
+/** What is not published is told with the first page. */
+function withFirst(answer: OwnAnswer, first: OwnAnswer | undefined): OwnAnswer {
+  return 'organisation' in answer && first && 'organisation' in first ? { ...answer, organisation: { ...first.organisation, ...answer.organisation } } : answer;
 }
 
 function failureOf(answer: OwnAnswer) {

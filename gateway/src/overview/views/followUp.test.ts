@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ afterAll(() => federation.stop());
 const MEMBERS = ['hylte', 'bastad', 'laholm', 'halmstad', 'falkenberg'];
 
 const view = async (fields: string) => {
-  const { data, errors } = await federation.ask(`{ federation { ${fields} } }`);
+  const { data, errors } = await federation.askAs(READER, `{ federation { ${fields} } }`);
   expect(errors).toBeUndefined();
   return data.federation;
 };
@@ -28,7 +28,7 @@ describe('with all members there', () => {
   });
 
   test('months that cannot be are refused', async () => {
-    expect((await federation.ask('{ federation { deadlines(withinMonths: -1) { from } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await federation.askAs(READER, '{ federation { deadlines(withinMonths: -1) { from } } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   test('gains are counted by kind, and those that nobody has measured are among them', async () => {
@@ -86,7 +86,7 @@ describe('with all members there', () => {
     for (const { fields: changed } of others) expect(changed).not.toEqual([]);
     const seen: string[] = [];
     for (let after = null, more = true; more; ) {
-      const { data } = await federation.ask(`query ($after: String) { federation { changes(first: 7, after: $after) { ${fields} } } }`, { after });
+      const { data } = await federation.askAs(READER, `query ($after: String) { federation { changes(first: 7, after: $after) { ${fields} } } }`, { after });
       seen.push(...data.federation.changes.edges.map(({ node }: { node: { id: string } }) => node.id));
       ({ endCursor: after, hasNextPage: more } = data.federation.changes.pageInfo);
     }
@@ -101,7 +101,7 @@ describe('with a member down', () => {
 
   test('every view answers in part, says so, and has no total', async () => {
     const coverage = 'coverage { complete missing }';
-    const { data, errors } = await federation.askAfresh(`{ federation {
+    const { data, errors } = await federation.askAfreshAs(READER, `{ federation {
       deadlines { ${coverage} }
       gains { total known ${coverage} }
       informationDuties { byAudience { unknown } ${coverage} }

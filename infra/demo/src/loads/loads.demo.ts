@@ -1,4 +1,4 @@
-import { LoadProfile, type MonthlyLoad } from '@samverkan/municipality';
+import { keptUnless, LoadProfile, type MonthlyLoad } from '@samverkan/municipality';
 import type { DemoPart } from '../demoPart.js';
 import { hashOf } from '../record/hashOf.js';
 import { findInhabitants } from '../record/inhabitants.js';
@@ -27,7 +27,7 @@ function profileOf({ organisation: { id } }: Records, service: ServiceRecord, in
   const loads = shape.map((share) => Math.round((usual * share) / 100));
   const capacity = Math.round(Math.max(...loads) * 0.9);
   const months = loads.map((load, place): MonthlyLoad => ({ month: place + 1, load: isMeasured(service, place + 1) ? load : null, capacity }));
-  return [{ service: service.id, year: 2025, unit: season.unit, months, published: chance !== 1, provenance: madeUp(`load ${service.id}`) }];
+  return [{ service: service.id, year: 2025, unit: season.unit, months, sharing: keptUnless(chance !== 1), provenance: madeUp(`load ${service.id}`) }];
 }
 
 /** Where the figures of a month were lost: of one archive in two, and of home care in Laholm in the July when its system was changed. */

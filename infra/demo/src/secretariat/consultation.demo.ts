@@ -1,4 +1,4 @@
-import { AssociationBody, Consultation, ConsultationResponse, ConsultationState, JointPosition, PositionState, Visibility } from '@samverkan/federation';
+import { AssociationBody, Consultation, ConsultationResponse, ConsultationState, JointPosition, PositionState } from '@samverkan/federation';
 import { madeUp } from '../record/provenance.js';
 import { consultationId, CONSULTATIONS, positionId, POSITIONS, responseId, type AskedOf } from '../voice/saidForAll.js';
 import { languageOf } from './languageOf.js';
@@ -34,7 +34,6 @@ function toResponse(federation: string, asked: AskedOf, text: string) {
     decidedOn: decided,
     paragraph: decided && `§ ${10 + Number(decided.slice(5, 7)) * 9 + Number(decided.slice(8))}`,
     sentOn: sent,
-    visibility: sent ? Visibility.PUBLIC : Visibility.MEMBERS,
     language: languageOf(federation),
     provenance: madeUp(id),
   };
@@ -43,5 +42,5 @@ function toResponse(federation: string, asked: AskedOf, text: string) {
 function toPosition(federation: string, position: (typeof POSITIONS)[string][number]) {
   const { title, text, state, adopted = null } = position;
   const id = positionId(federation, position);
-  return { id, title, text, state: PositionState[state], decidedBy: adopted && AssociationBody.BOARD, decidedOn: adopted, visibility: adopted ? Visibility.PUBLIC : Visibility.MEMBERS, language: languageOf(federation), provenance: madeUp(id) };
+  return { id, title, text, state: PositionState[state], decidedBy: adopted && AssociationBody.BOARD, decidedOn: adopted, language: languageOf(federation), provenance: madeUp(id) };
 }

@@ -1,4 +1,4 @@
-import { Country, Language, ServiceStatus, SharedRole, specialistNeedId, SpecialistNeed, StaffFunction, Staffing } from '@samverkan/municipality';
+import { Country, keptUnless, Language, ServiceStatus, SharedRole, SpecialistNeed, specialistNeedId, StaffFunction, Staffing } from '@samverkan/municipality';
 import type { DemoPart } from '../demoPart.js';
 import { hashOf } from '../record/hashOf.js';
 import { findInhabitants } from '../record/inhabitants.js';
@@ -28,7 +28,7 @@ function staffingOf({ organisation: { id } }: Records, staffFunction: StaffFunct
   if (chance === 0 && !role) return [];
   const usual = usualHeadcount(staffFunction, inhabitants);
   const now = role ? (role.jointHeadcount ?? 0) : usual;
-  const row = (asOf: string, headcount: number) => ({ staffFunction, asOf, headcount, fte: fteOf(name, headcount), published: chance !== 1, provenance: madeUp(name) });
+  const row = (asOf: string, headcount: number) => ({ staffFunction, asOf, headcount, fte: fteOf(name, headcount), sharing: keptUnless(chance !== 1), provenance: madeUp(name) });
   return [row(BEFORE, usual), row(NOW, now)];
 }
 

@@ -14,6 +14,9 @@ const HEADER = 'x-test-viewer';
 /** What a request carries to be made for somebody, where {@link identifyTestViewer} reads it. */
 export const headersAs = ({ id = 'test|somebody', ...more }: TestViewer): Record<string, string> => ({ [HEADER]: encodeURIComponent(JSON.stringify({ id, ...more })) });
 
+/** Whoever does not say who they are is somebody with these grants, e.g. `officer:hylte`. */
+export const being = (...grants: readonly string[]): Identify => async () => ({ ...anyone(), id: grants.join(' '), grants: readGrants(grants) });
+
 /** Believes a request that says who it is for. In place of tokens, in tests of something else. */
 export const identifyTestViewer: Identify = async ({ headers }) => {
   const told = headers[HEADER];

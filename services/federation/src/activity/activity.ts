@@ -1,5 +1,5 @@
 import { Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum ActivityKind {
@@ -45,4 +45,7 @@ export class Activity {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

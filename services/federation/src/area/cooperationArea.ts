@@ -1,6 +1,6 @@
 import type { Ref } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Language, Provenance, TaskCategory } from '@samverkan/records';
+import { Language, Provenance, Sharing, TaskCategory } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { AimKind } from '../federation/codeLists.js';
 import { MappingRound } from '../mapping/mappingRound.js';
@@ -59,4 +59,7 @@ export class CooperationArea {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -1,4 +1,5 @@
 import { DateScalar, today } from '@samverkan/common';
+import { findWithUnseen, type Unseen } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Federation } from '../federation/federation.js';
@@ -11,8 +12,9 @@ import { countTimeliness, Timeliness } from './timeliness.js';
 export class ConsultationResolver {
   @FieldResolver(() => ConsultationResponse, { nullable: true, description: 'What is answered; null while there is no draft.' })
   @Directive('@own')
-  async response(@Root() { id }: Consultation, @Ctx() { loaders }: Context): Promise<ConsultationResponse | null> {
-    return (await loaders.under(ConsultationResponse, 'consultation', { id: 'asc' }).load(id))[0] ?? null;
+  async response(@Root() { id }: Consultation, @Ctx() context: Context): Promise<ConsultationResponse | Unseen | null> {
+    const [seen] = await context.loaders.under(ConsultationResponse, 'consultation', { id: 'asc' }).load(id);
+    return seen ?? (await findWithUnseen(ConsultationResponse, { consultation: id }, {}, context))[0] ?? null;
   }
 }
 

@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => secretariat.stop());
 
 const CONSULTATION = '__typename ... on Consultation { id state deadline } ... on Refused { code field }';
-const RESPONSE = '__typename ... on ConsultationResponse { id visibility decidedBy decidedOn sentOn inTime consultation { state } } ... on Refused { code field }';
+const RESPONSE = '__typename ... on ConsultationResponse { id sharing { visibility } decidedBy decidedOn sentOn inTime consultation { state } } ... on Refused { code field }';
 
 const run = async (mutation: string, variables: Record<string, unknown> = {}) => {
   const { data, errors } = await secretariat.ask(mutation, variables);
@@ -31,9 +31,9 @@ const held = async () => (await secretariat.ask('{ federation { consultations { 
 
 test('an answer is prepared, decided by the board and sent; a draft is for the members, what is sent is public', async () => {
   const response = await drafted();
-  expect(response).toMatchObject({ visibility: 'MEMBERS', decidedBy: null, inTime: null, consultation: { state: 'DRAFT' } });
-  expect(await decide(response.id)).toMatchObject({ visibility: 'MEMBERS', decidedBy: 'BOARD', decidedOn: '2026-04-16', consultation: { state: 'DECIDED' } });
-  expect(await send(response.id)).toMatchObject({ visibility: 'PUBLIC', sentOn: '2026-04-20', inTime: true, consultation: { state: 'SENT' } });
+  expect(response).toMatchObject({ sharing: { visibility: 'MEMBERS' }, decidedBy: null, inTime: null, consultation: { state: 'DRAFT' } });
+  expect(await decide(response.id)).toMatchObject({ sharing: { visibility: 'MEMBERS' }, decidedBy: 'BOARD', decidedOn: '2026-04-16', consultation: { state: 'DECIDED' } });
+  expect(await send(response.id)).toMatchObject({ sharing: { visibility: 'PUBLIC' }, sentOn: '2026-04-20', inTime: true, consultation: { state: 'SENT' } });
 });
 
 test('a draft may be written anew until it is decided, and is the same response', async () => {

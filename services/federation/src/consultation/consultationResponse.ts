@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance, Visibility } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { AssociationBody } from '../decidingBody.js';
 import { Consultation } from './consultation.js';
@@ -42,10 +42,6 @@ export class ConsultationResponse {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was sent; null while it is not.' })
   sentOn: string | null = null;
 
-  @Enum({ items: () => Visibility, type: 'text' })
-  @Field(() => Visibility, { nullable: true, description: 'A draft is for the members; what is sent is public.' })
-  visibility!: Visibility;
-
   @Enum({ items: () => Language, type: 'text' })
   @Field(() => Language, { nullable: true, description: 'The language of the text.' })
   language!: Language;
@@ -53,4 +49,7 @@ export class ConsultationResponse {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar } from '@samverkan/common';
-import { checkPast, getRecord, nextState, Refusal, Visibility } from '@samverkan/records';
+import { checkPast, getRecord, nextState, Refusal } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssociationBody, checkBoardDecides } from '../decidingBody.js';
 import { Consultation } from './consultation.js';
@@ -34,7 +34,7 @@ export async function sendResponse(em: EntityManager, id: string, on: string | n
   const response = await moved(em, id, 'send');
   const sentOn = checkPast(on, 'sentOn');
   if (response.decidedOn !== null && sentOn < response.decidedOn) throw new Refusal('END_BEFORE_START', `What was decided on ${response.decidedOn} was not sent on ${sentOn}.`, 'sentOn');
-  return em.assign(response, { sentOn, visibility: Visibility.PUBLIC });
+  return em.assign(response, { sentOn });
 }
 
 async function moved(em: EntityManager, id: string, event: ConsultationEvent): Promise<ConsultationResponse> {

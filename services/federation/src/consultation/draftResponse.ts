@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newRecordId } from '@samverkan/common';
-import { getRecord, Language, nextState, Refusal, statedHere, Visibility } from '@samverkan/records';
+import { getRecord, Language, nextState, Refusal, statedHere } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssociationBody } from '../decidingBody.js';
 import { Consultation } from './consultation.js';
@@ -27,7 +27,7 @@ export async function draftResponse(em: EntityManager, federation: string, { con
   const consultation = await getRecord(em, Consultation, consultationId, 'consultationId');
   consultation.state = nextState(CONSULTATION_LIFE, consultation.state, 'draft');
   if (!text.trim()) throw new Refusal('NO_TEXT', 'A draft says what to answer.', 'text');
-  const written = { text, preparedBy, language, visibility: Visibility.MEMBERS, provenance: statedHere() };
+  const written = { text, preparedBy, language, provenance: statedHere() };
   const draft = await em.findOne(ConsultationResponse, { consultation: consultationId });
   return draft ? em.assign(draft, written) : em.create(ConsultationResponse, { id: newRecordId(federation, 'response'), consultation, ...written });
 }

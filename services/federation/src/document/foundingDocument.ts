@@ -1,7 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { DocumentState } from './codeLists.js';
 import { DocumentParty } from './documentParty.js';
@@ -56,6 +56,9 @@ export class FoundingDocument {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 
   @OneToMany(() => DocumentParty, (party) => party.document)
   parties = new Collection<DocumentParty>(this);

@@ -1,6 +1,6 @@
 import { Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Language, Provenance, TaskCategory } from '@samverkan/records';
+import { Language, Provenance, Sharing, TaskCategory } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { RoundState } from './codeLists.js';
 
@@ -56,4 +56,7 @@ export class MappingRound {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -75,7 +75,7 @@ test('how many were asked, and what they said, is counted', async () => {
 });
 
 test('who has not said who they are writes nothing', async () => {
-  const closed = await startTestSecretariat(undefined, { policy: byRole(rights) });
+  const closed = await startTestSecretariat(undefined, { policy: byRole(rights), identify: [] });
   const { data } = await closed.ask('mutation { inviteMember(input: { organisationId: "marker", name: "Marker", sentOn: "2017" }) { ... on Refused { code } } }');
   expect(data.inviteMember).toEqual({ code: 'NOT_SIGNED_IN' });
   expect((await closed.ask('{ federation { memberships { id } } }')).data.federation.memberships).toEqual([]);

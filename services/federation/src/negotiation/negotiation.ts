@@ -1,7 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NegotiationState } from './codeLists.js';
 import { NegotiationMandate } from './negotiationMandate.js';
@@ -60,6 +60,9 @@ export class Negotiation {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 
   @OneToMany(() => NegotiationMandate, (mandate) => mandate.negotiation)
   mandates = new Collection<NegotiationMandate>(this);

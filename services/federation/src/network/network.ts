@@ -1,6 +1,6 @@
 import { Collection } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { InformationFlow, Level } from '../informationFlow.js';
 import { Representation } from './representation.js';
@@ -37,6 +37,9 @@ export class Network {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 
   @OneToMany(() => Representation, (representation) => representation.network)
   representations = new Collection<Representation>(this);

@@ -1,6 +1,6 @@
 import { Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance, Visibility } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { AssociationBody } from '../decidingBody.js';
 import { PositionState } from './codeLists.js';
@@ -34,10 +34,6 @@ export class JointPosition {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was adopted; null while it is not.' })
   decidedOn: string | null = null;
 
-  @Enum({ items: () => Visibility, type: 'text' })
-  @Field(() => Visibility, { nullable: true, description: 'A draft is for the members; what is adopted is public.' })
-  visibility!: Visibility;
-
   @Enum({ items: () => Language, type: 'text' })
   @Field(() => Language, { nullable: true, description: 'The language of its texts.' })
   language!: Language;
@@ -45,4 +41,7 @@ export class JointPosition {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -6,7 +6,7 @@ beforeEach(async () => {
 });
 afterEach(() => secretariat.stop());
 
-const RESULT = '{ __typename ... on JointPosition { id state visibility decidedBy decidedOn } ... on Refused { code field } }';
+const RESULT = '{ __typename ... on JointPosition { id state sharing { visibility } decidedBy decidedOn } ... on Refused { code field } }';
 const run = async (mutation: string, variables: Record<string, unknown>) => (await secretariat.ask(mutation, variables)).data.result;
 const propose = (text = 'Riktade statsbidrag ska vara få.') => run(`mutation ($input: ProposePositionInput!) { result: proposePosition(input: $input) ${RESULT} }`, { input: { title: 'Statsbidrag', text, language: 'sv' } });
 const adopt = (id: string, decidedBy = 'BOARD') => run(`mutation ($input: AdoptPositionInput!) { result: adoptPosition(input: $input) ${RESULT} }`, { input: { id, decidedBy, decidedOn: '2026-02-05' } });
@@ -15,8 +15,8 @@ const states = async () => (await secretariat.ask('{ federation { jointPositions
 
 test('a position is proposed to the members, adopted by the board for all to see, and may be withdrawn', async () => {
   const { id, ...proposed } = await propose();
-  expect(proposed).toMatchObject({ state: 'DRAFT', visibility: 'MEMBERS', decidedOn: null });
-  expect(await adopt(id)).toMatchObject({ state: 'ADOPTED', visibility: 'PUBLIC', decidedBy: 'BOARD', decidedOn: '2026-02-05' });
+  expect(proposed).toMatchObject({ state: 'DRAFT', sharing: { visibility: 'MEMBERS' }, decidedOn: null });
+  expect(await adopt(id)).toMatchObject({ state: 'ADOPTED', sharing: { visibility: 'PUBLIC' }, decidedBy: 'BOARD', decidedOn: '2026-02-05' });
   expect((await withdraw(id)).state).toBe('WITHDRAWN');
 });
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar, newRecordId } from '@samverkan/common';
-import { checkPast, getRecord, Language, nextState, Refusal, statedHere, type Transitions, Visibility } from '@samverkan/records';
+import { checkPast, getRecord, Language, nextState, Refusal, statedHere, type Transitions } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssociationBody, checkBoardDecides } from '../decidingBody.js';
 import { PositionState } from './codeLists.js';
@@ -26,7 +26,7 @@ export class ProposePositionInput {
 /** Throws a Refusal: NO_TEXT. */
 export async function proposePosition(em: EntityManager, federation: string, { title, text, language }: ProposePositionInput): Promise<JointPosition> {
   if (!text.trim()) throw new Refusal('NO_TEXT', 'A position says something.', 'text');
-  return em.create(JointPosition, { id: newRecordId(federation, 'position'), title, text, language, state: DRAFT, visibility: Visibility.MEMBERS, provenance: statedHere() });
+  return em.create(JointPosition, { id: newRecordId(federation, 'position'), title, text, language, state: DRAFT, provenance: statedHere() });
 }
 
 @InputType({ description: 'That a joint position is adopted.' })
@@ -45,7 +45,7 @@ export class AdoptPositionInput {
 export async function adoptPosition(em: EntityManager, { id, decidedBy, decidedOn }: AdoptPositionInput): Promise<JointPosition> {
   checkBoardDecides(decidedBy);
   const position = await getRecord(em, JointPosition, id);
-  return em.assign(position, { state: nextState(POSITION_LIFE, position.state, 'adopt'), decidedBy, decidedOn: checkPast(decidedOn, 'decidedOn'), visibility: Visibility.PUBLIC });
+  return em.assign(position, { state: nextState(POSITION_LIFE, position.state, 'adopt'), decidedBy, decidedOn: checkPast(decidedOn, 'decidedOn') });
 }
 
 /** Throws a Refusal: NO_RECORD, WRONG_STATE. */

@@ -1,7 +1,7 @@
 import { Collection } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Money, Provenance } from '@samverkan/records';
+import { Language, Money, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { ProjectState } from './codeLists.js';
 import { ProjectOutput } from './projectOutput.js';
@@ -60,6 +60,9 @@ export class Project {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 
   @OneToMany(() => ProjectOutput, (output) => output.project)
   outputs = new Collection<ProjectOutput>(this);

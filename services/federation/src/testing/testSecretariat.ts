@@ -1,6 +1,6 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { allowWrites, Language } from '@samverkan/records';
-import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
+import { being, identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
 import { openDatabase } from '../database/openDatabase.js';
 import { FederationState } from '../federation/codeLists.js';
@@ -11,7 +11,7 @@ export const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, de
 
 export type TestSecretariat = TestProgram;
 
-/** A secretariat of the federation `goda-grannar` that takes writes, with what `fill` puts in its database beside the federation. */
+/** A secretariat of the federation `goda-grannar` that takes writes, from its own officer where nobody says who they are, with what `fill` puts in its database beside the federation. */
 export function startTestSecretariat(fill: (em: EntityManager) => void = () => {}, options: Partial<SecretariatOptions> = {}): Promise<TestSecretariat> {
   return startTestProgram('secretariat', {
     openDatabase,
@@ -19,7 +19,7 @@ export function startTestSecretariat(fill: (em: EntityManager) => void = () => {
       em.create(Federation, aFederation('goda-grannar'));
       fill(em);
     },
-    start: (databaseUrl) => startSecretariat({ federation: 'goda-grannar', databaseUrl, policy: allowWrites, identify: [identifyTestViewer], ...options }),
+    start: (databaseUrl) => startSecretariat({ federation: 'goda-grannar', databaseUrl, policy: allowWrites, identify: [identifyTestViewer, being('secretariat:goda-grannar')], ...options }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { Collection, OptionalProps } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { inNordicOrder, Language, Provenance } from '@samverkan/records';
+import { inNordicOrder, Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AgreementDocument } from './agreementDocument.js';
 import { AgreementParty } from './agreementParty.js';
@@ -94,6 +94,13 @@ export class Agreement {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
+
+  /** The shares of its cost. */
+  @Embedded(() => Sharing, { prefix: 'economy_' })
+  economy?: Sharing = new Sharing();
 
   @OneToMany(() => AgreementVersion, (version) => version.agreement)
   versions = new Collection<AgreementVersion>(this);

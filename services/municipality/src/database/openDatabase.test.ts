@@ -1,3 +1,4 @@
+import { liftPolicies } from '@samverkan/records';
 import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { openDatabase } from './openDatabase.js';
 
@@ -9,6 +10,7 @@ test('the migrations make just the tables that the classes say, none missing', a
 
 test('every migration can be taken back', async () => {
   const orm = await openDatabase(await createTestDatabase());
+  await liftPolicies(orm);
   await orm.migrator.down({ to: 0 });
   const tables = await orm.em.fork().execute(`select table_name from information_schema.tables where table_schema = 'public'`);
   expect(tables.map((table) => (table as { table_name: string }).table_name)).toEqual(['mikro_orm_migrations']);

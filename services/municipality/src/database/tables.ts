@@ -1,5 +1,6 @@
 import type { Tables } from '@samverkan/records';
 import { PARTS } from '../parts.js';
+import { sharingRules } from '../sharing/sharingRules.js';
 import { migrations } from './migrations/index.js';
 
 /** What a member keeps in its database. */
@@ -7,5 +8,6 @@ export const tables: Tables = {
   entities: PARTS.flatMap(({ entities }) => entities),
   migrations,
   appendOnly: PARTS.flatMap(({ appendOnly = [] }) => appendOnly),
+  sharing: sharingRules,
   unrecorded: PARTS.flatMap(({ unrecorded = [] }) => unrecorded),
 };

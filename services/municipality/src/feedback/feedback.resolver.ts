@@ -35,7 +35,7 @@ export class FeedbackResolver {
 
   @Mutation(() => FeedbackResult, { description: 'Takes a remark on a record, and gives its receipt. Refused with NOT_OWNER, NO_RECORD, NO_TEXT, TEXT_TOO_LONG.' })
   giveFeedback(@Arg('input', () => GiveFeedbackInput, { description: 'On what, and what.' }) input: GiveFeedbackInput, @Ctx() context: Context) {
-    return runCommand({ name: 'giveFeedback', record: input.recordId }, context, (em) => giveFeedback(em, input));
+    return runCommand({ name: 'giveFeedback', record: input.recordId }, context, (em) => giveFeedback(em, input, context.em));
   }
 
   @Mutation(() => FeedbackResult, { description: 'Answers a remark. Refused with NOT_OWNER, NO_RECORD, WRONG_STATE, NO_TEXT, TEXT_TOO_LONG.' })

@@ -23,9 +23,9 @@ export class GiveFeedbackInput {
 }
 
 /** Takes a remark, and gives its receipt. Throws a Refusal: NO_TEXT, TEXT_TOO_LONG, NO_RECORD. */
-export async function giveFeedback(em: EntityManager, { recordId, text, language }: GiveFeedbackInput): Promise<Feedback> {
+export async function giveFeedback(em: EntityManager, { recordId, text, language }: GiveFeedbackInput, seen: EntityManager): Promise<Feedback> {
   const remark = checkText(text);
-  if (!(await hasRecord(em, recordId))) throw new Refusal('NO_RECORD', `There is no record ${recordId}.`, 'recordId');
+  if (!(await hasRecord(seen, recordId))) throw new Refusal('NO_RECORD', `There is no record ${recordId}.`, 'recordId');
   const feedback = em.create(Feedback, { id: newRecordId(findOwner(recordId)!, 'feedback'), recordId, language });
   em.create(FeedbackEntry, { feedback, number: 1, state: FeedbackState.RECEIVED, text: remark, at: new Date() });
   return feedback;

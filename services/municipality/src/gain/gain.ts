@@ -1,6 +1,6 @@
 import { Check, Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { GainKind, GainState } from './codeLists.js';
 import { Measure } from './measure.js';
@@ -65,4 +65,7 @@ export class Gain {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -24,8 +24,8 @@ export class JointUnitResolver {
   }
 
   @FieldResolver(() => [CaseFlowMonth], { nullable: true, description: 'The cases that came to it, by month, the earliest first. What is withheld is the same whichever months are asked for.' })
-  async caseFlow(@Root() { id }: JointUnit, @Ctx() { loaders }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<CaseFlowMonth[]> {
-    return inMonths(publishCaseFlow(await loaders.under(CaseFlow, 'unit', { month: 'asc' }).load(id)), { from, to });
+  async caseFlow(@Root() { id }: JointUnit, @Ctx() { ownerEm }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<CaseFlowMonth[]> {
+    return inMonths(publishCaseFlow(await ownerEm().find(CaseFlow, { unit: id }, { orderBy: { month: 'asc' } })), { from, to });
   }
 
   @Mutation(() => JointUnitResult, { description: 'Makes a joint unit that is being set up. Refused with NOT_OWNER, NO_RECORD, NO_TEXT, NEGATIVE_COUNT, SERVES_NOBODY, SERVES_NO_PARTY.' })
@@ -68,8 +68,8 @@ export class OrganisationGuardianshipResolver {
   }
 
   @FieldResolver(() => [VolunteerFigures], { nullable: true, description: 'Volunteers and need in the municipalities for whose guardianship it answers, by month, the earliest first.' })
-  async volunteers(@Ctx() { em }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<VolunteerFigures[]> {
-    return inMonths(await em.find(VolunteerMonth, {}, { orderBy: { month: 'asc', allocated: 'asc' } }), { from, to }).map(publishVolunteers);
+  async volunteers(@Ctx() { ownerEm }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<VolunteerFigures[]> {
+    return inMonths(await ownerEm().find(VolunteerMonth, {}, { orderBy: { month: 'asc', allocated: 'asc' } }), { from, to }).map(publishVolunteers);
   }
 
   @Mutation(() => VolunteerFiguresResult, { description: 'States volunteers and need at the end of a month, in place of what was stated before; what comes back is what may be shown. Refused with NOT_OWNER, BAD_MONTH, NEGATIVE_COUNT, NO_FIGURES, MUNICIPALITY_TWICE, NO_JOINT_BOARD.' })

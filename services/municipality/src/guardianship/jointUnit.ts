@@ -1,6 +1,6 @@
 import { Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Language, nextState, Provenance, resultOf, type Transitions } from '@samverkan/records';
+import { Language, nextState, Provenance, resultOf, Sharing, type Transitions } from '@samverkan/records';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { JointUnitStatus } from './codeLists.js';
 
@@ -49,6 +49,9 @@ export class JointUnit {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }
 
 export const JointUnitResult = resultOf('JointUnit', JointUnit);

@@ -1,6 +1,6 @@
 import { Check, Embedded, Entity, Enum, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Audience, InformationState } from './codeLists.js';
 
@@ -43,6 +43,9 @@ export class InformationDuty {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }
 
 /** Where the duty stands on a day: what was done in time is done until it is due again. */

@@ -1,6 +1,6 @@
 import { Check, Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Interest } from './codeLists.js';
 
@@ -38,6 +38,9 @@ export class AreaInterest {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }
 
 /** The id of what one member says of its interest in one area: no lookup finds it either. */

@@ -1,4 +1,4 @@
-import { ownedBy, resultOf, runCommand } from '@samverkan/records';
+import { findWithUnseen, ownedBy, resultOf, runCommand, type Unseen } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
@@ -23,9 +23,9 @@ export class InterestResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationInterestsResolver {
-  @FieldResolver(() => [AreaInterest], { nullable: true, description: 'What it says of its interest in the co-operation areas of a federation, by the areas’ ids. An area that is not among them it has not answered on.' })
+  @FieldResolver(() => [AreaInterest], { nullable: true, description: 'What it says of its interest in the co-operation areas of a federation, by the areas’ ids. An area that is not among them it has not answered on; of one that is not published it is only told that it has.' })
   @Directive('@own')
-  interests(@Ctx() { em }: Context, @Arg('federation', () => ID, { nullable: true, description: 'The federation’s id; all that it is a member of, when left out.' }) federation?: string): Promise<AreaInterest[]> {
-    return em.find(AreaInterest, federation ? { areaId: ownedBy(federation) } : {}, { orderBy: { areaId: 'asc' } });
+  interests(@Ctx() context: Context, @Arg('federation', () => ID, { nullable: true, description: 'The federation’s id; all that it is a member of, when left out.' }) federation?: string): Promise<(AreaInterest | Unseen)[]> {
+    return findWithUnseen(AreaInterest, federation ? { areaId: ownedBy(federation) } : {}, { orderBy: { areaId: 'asc' } }, context, ['areaId']);
   }
 }

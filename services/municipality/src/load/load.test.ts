@@ -1,4 +1,5 @@
-import { allowWrites } from '@samverkan/records';
+import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
+import { allowWrites, keptUnless } from '@samverkan/records';
 import { Organisation } from '../organisation/organisation.js';
 import { Service } from '../service/service.js';
 import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
@@ -19,10 +20,10 @@ beforeAll(async () => {
       em.create(Organisation, anOrganisation('hvaler'));
       const building = em.create(Service, aService(BUILDING, about('byggesak')));
       const waste = em.create(Service, aService(WASTE, about('renovasjon')));
-      em.create(LoadProfile, { service: building, year: 2025, unit: LoadUnit.CASES, months: months(), published: true, provenance });
-      em.create(LoadProfile, { service: waste, year: 2025, unit: LoadUnit.TONNES, months: months(), published: false, provenance });
+      em.create(LoadProfile, { service: building, year: 2025, unit: LoadUnit.CASES, months: months(), provenance });
+      em.create(LoadProfile, { service: waste, year: 2025, unit: LoadUnit.TONNES, months: months(), sharing: keptUnless(false), provenance });
     },
-    { policy: allowWrites },
+    { policy: allowWrites, identify: [identifyTestViewer] },
   );
 });
 afterAll(() => member.stop());
@@ -32,7 +33,7 @@ const profiles = async (args = '(year: 2025)') => (await member.ask(`{ organisat
 test('a profile has its twelve months; one that is not published says so instead', async () => {
   expect(await profiles()).toEqual([
     { service: { id: BUILDING }, unit: 'CASES', months: months(), withheld: null },
-    { service: { id: WASTE }, unit: 'TONNES', months: null, withheld: 'NOT_PUBLISHED' },
+    { service: { id: WASTE }, unit: null, months: null, withheld: 'NOT_PUBLISHED' },
   ]);
 });
 

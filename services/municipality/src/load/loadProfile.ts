@@ -1,7 +1,8 @@
 import type { Ref } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Provenance, resultOf } from '@samverkan/records';
+import { Provenance, resultOf, Sharing } from '@samverkan/records';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { WithheldGround } from '../count/withheldGround.js';
 import { Service } from '../service/service.js';
 import { LoadUnit } from './codeLists.js';
 
@@ -17,7 +18,7 @@ export class MonthlyLoad {
   capacity: number | null = null;
 }
 
-/** How the work of one service is spread over a year. What is not published stays here: see the resolver. */
+/** How the work of one service is spread over a year. Of what is not published there is no more than its key. */
 @Entity()
 @Check({ name: 'load_profile_months_check', expression: 'jsonb_array_length(months) = 12' })
 @ObjectType({ description: 'How the work of one service is spread over the twelve months of a year (sesongvariasjoner; seed O12). Source: the service’s competent authority.' })
@@ -34,14 +35,18 @@ export class LoadProfile {
   unit!: LoadUnit;
 
   @Property({ type: 'json' })
+  @Field(() => [MonthlyLoad], { nullable: true, description: 'The twelve months, the first one first; null when withheld.' })
   months!: MonthlyLoad[];
 
-  @Property({ type: 'boolean', default: true })
-  published: boolean = true;
+  @Field(() => WithheldGround, { nullable: true, description: 'Why the loads are withheld; null when they are shown.' })
+  readonly withheld?: WithheldGround;
 
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the figures come from and how fresh they are.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }
 
 export const LoadProfileResult = resultOf('LoadProfile', LoadProfile);

@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { today } from '@samverkan/common';
-import { Refusal } from '@samverkan/records';
+import { keptUnless, Refusal } from '@samverkan/records';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { refuseNegative } from '../count/figureRules.js';
 import { statedHere } from '../count/statedHere.js';
@@ -46,7 +46,7 @@ export async function stateLoad(em: EntityManager, { serviceId, year, unit, mont
   checkTwelve(months);
   for (const { load, capacity } of months) refuseNegative({ load, capacity });
   const stated = months.map(({ month, load, capacity }) => ({ month, load: load ?? null, capacity: capacity ?? null })).toSorted((a, b) => a.month - b.month);
-  return em.upsert(LoadProfile, { service: ref(Service, serviceId), year, unit, months: stated, published, provenance: statedHere(String(year)) });
+  return em.upsert(LoadProfile, { service: ref(Service, serviceId), year, unit, months: stated, sharing: keptUnless(published), provenance: statedHere(String(year)) });
 }
 
 function checkTwelve(months: readonly MonthlyLoadInput[]): void {

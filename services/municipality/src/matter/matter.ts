@@ -1,7 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
 import { Embedded, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DateScalar } from '@samverkan/common';
-import { Language, Provenance } from '@samverkan/records';
+import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Body } from '../body/body.js';
 import { MatterState } from './matterState.js';
@@ -66,4 +66,7 @@ export class Matter {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

@@ -1,4 +1,4 @@
-import { type Part, Provenance } from '@samverkan/records';
+import { type Part, Provenance, Sharing } from '@samverkan/records';
 import type { Context } from '../context.js';
 import { OfficialCode } from './officialCode.js';
 import { OrganisationNumber } from './organisationNumber.js';
@@ -10,7 +10,7 @@ import { PopulationFigure } from './populationFigure.js';
 
 /** The organisation whose records the database holds, with its codes and populations. */
 export const organisationPart: Part<Context> = {
-  entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance],
+  entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance, Sharing],
   resolvers: [OrganisationResolver, OrganisationCommandsResolver, OfficialNamesResolver],
   references: { Organisation: ({ id }, { loaders }) => loaders.one(Organisation).load(id) },
 };

@@ -1,5 +1,5 @@
 import { Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Concept, inNordicOrder, Language, type LocalisedText, Provenance } from '@samverkan/records';
+import { Concept, inNordicOrder, Language, type LocalisedText, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Channel, ServiceStatus } from './codeLists.js';
 
@@ -72,6 +72,9 @@ export class Service {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 
   @Property({ type: 'text', collation: 'C', generated: inNordicOrder('title'), hidden: true })
   readonly titleKey?: string;

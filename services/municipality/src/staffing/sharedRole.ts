@@ -1,5 +1,5 @@
 import { Check, Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Provenance } from '@samverkan/records';
+import { Provenance, Sharing } from '@samverkan/records';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { StaffFunction } from './codeLists.js';
 
@@ -31,4 +31,7 @@ export class SharedRole {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the figures come from and how fresh they are.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }

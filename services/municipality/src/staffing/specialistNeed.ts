@@ -1,6 +1,6 @@
 import { Embedded, Entity, Enum, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Language, Provenance, resultOf } from '@samverkan/records';
+import { Language, Provenance, resultOf, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { StaffFunction } from './codeLists.js';
 
@@ -36,6 +36,9 @@ export class SpecialistNeed {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the need is stated and how fresh that is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
 }
 
 export const SpecialistNeedResult = resultOf('SpecialistNeed', SpecialistNeed);

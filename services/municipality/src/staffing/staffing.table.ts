@@ -1,4 +1,4 @@
-import { code, day, decimalNumber, type Said, type Table, wholeNumber, yesNo } from '@samverkan/records';
+import { code, day, decimalNumber, type Said, type Table, Visibility, wholeNumber, yesNo } from '@samverkan/records';
 import { StaffFunction } from './codeLists.js';
 import { Staffing } from './staffing.js';
 import { checkStaffing, writeStaffing } from './stateStaffing.js';
@@ -30,7 +30,7 @@ export const FUNCTION_NAMES: Readonly<Record<StaffFunction, Said>> = {
   [StaffFunction.ENERGY_ADVISER]: { sv: 'Energi- och klimatrådgivare', nb: 'Klima- og energirådgiver', en: 'Energy adviser' },
 };
 
-const rowOf = ({ staffFunction, asOf, headcount, fte, published }: Staffing): StaffingRow => ({ staffFunction, asOf, headcount, fte, published });
+const rowOf = ({ staffFunction, asOf, headcount, fte, sharing }: Staffing): StaffingRow => ({ staffFunction, asOf, headcount, fte, published: sharing?.visibility !== Visibility.OWNER });
 
 /** How many people do each sort of work, a row for each function and day. */
 export const staffingTable: Table<StaffingRow, Staffing> = {
@@ -66,10 +66,10 @@ export const staffingTable: Table<StaffingRow, Staffing> = {
     checkStaffing(row);
     em.assign(record, writeStaffing(row));
   },
-  async page({ em }, cursor, size, { owner }) {
+  async page({ em }, cursor, size) {
     const [staffFunction, asOf] = cursor === undefined ? [] : (JSON.parse(cursor) as [StaffFunction, string]);
     const after = staffFunction === undefined ? {} : { $or: [{ staffFunction: { $gt: staffFunction } }, { staffFunction, asOf: { $gt: asOf } }] };
-    const there = await em.find(Staffing, { ...after, ...(!owner && { published: true }) }, { orderBy: { staffFunction: 'asc', asOf: 'asc' }, limit: size });
+    const there = await em.find(Staffing, after, { orderBy: { staffFunction: 'asc', asOf: 'asc' }, limit: size });
     const last = there.length === size ? there.at(-1) : undefined;
     return { rows: there.map(rowOf), cursor: last && JSON.stringify([last.staffFunction, last.asOf]) };
   },

@@ -1,5 +1,6 @@
+import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import { today } from '@samverkan/common';
-import { allowWrites, Language } from '@samverkan/records';
+import { allowWrites, keptUnless, Language } from '@samverkan/records';
 import { Organisation } from '../organisation/organisation.js';
 import { anOrganisation, startTestMember, type TestMember } from '../testing/testMember.js';
 import { StaffFunction } from './codeLists.js';
@@ -15,14 +16,14 @@ beforeAll(async () => {
     'raade',
     (em) => {
       em.create(Organisation, anOrganisation('raade'));
-      em.create(Staffing, { staffFunction: LAWYER, asOf: '2024-12-31', headcount: 1, fte: 0.5, published: true, provenance });
-      em.create(Staffing, { staffFunction: LAWYER, asOf: '2025-12-31', headcount: 2, fte: 1.5, published: true, provenance });
-      em.create(Staffing, { staffFunction: EDUCATIONAL_PSYCHOLOGIST, asOf: '2025-12-31', headcount: 3, fte: 2.8, published: true, provenance });
-      em.create(Staffing, { staffFunction: GIS_SPECIALIST, asOf: '2025-12-31', headcount: 0, fte: 0, published: true, provenance });
-      em.create(Staffing, { staffFunction: ARCHIVIST, asOf: '2025-12-31', headcount: 1, fte: 0.75, published: false, provenance });
+      em.create(Staffing, { staffFunction: LAWYER, asOf: '2024-12-31', headcount: 1, fte: 0.5, provenance });
+      em.create(Staffing, { staffFunction: LAWYER, asOf: '2025-12-31', headcount: 2, fte: 1.5, provenance });
+      em.create(Staffing, { staffFunction: EDUCATIONAL_PSYCHOLOGIST, asOf: '2025-12-31', headcount: 3, fte: 2.8, provenance });
+      em.create(Staffing, { staffFunction: GIS_SPECIALIST, asOf: '2025-12-31', headcount: 0, fte: 0, provenance });
+      em.create(Staffing, { staffFunction: ARCHIVIST, asOf: '2025-12-31', headcount: 1, fte: 0.75, sharing: keptUnless(false), provenance });
       em.create(SpecialistNeed, { id: specialistNeedId('raade', LAWYER), staffFunction: LAWYER, law: 'Kommuneloven', byWhen: '2027', reason: null, language: Language.nb, provenance });
     },
-    { policy: allowWrites },
+    { policy: allowWrites, identify: [identifyTestViewer] },
   );
 });
 afterAll(() => member.stop());

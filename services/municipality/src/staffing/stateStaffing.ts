@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar, today } from '@samverkan/common';
-import { Refusal } from '@samverkan/records';
+import { keptUnless, Refusal } from '@samverkan/records';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { refuseNegative } from '../count/figureRules.js';
 import { statedHere } from '../count/statedHere.js';
@@ -35,7 +35,7 @@ export async function stateStaffing(em: EntityManager, { staffFunction, asOf, he
   return em.upsert(Staffing, writeStaffing(stated));
 }
 
-export type Stated = Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte' | 'published'>;
+export type Stated = Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte'> & { published: boolean };
 
 /** Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
 export function checkStaffing({ asOf, headcount, fte }: Stated): void {
@@ -45,4 +45,4 @@ export function checkStaffing({ asOf, headcount, fte }: Stated): void {
 }
 
 /** The figures as a record that is stated today. */
-export const writeStaffing = (stated: Stated): Stated & Pick<Staffing, 'provenance'> => ({ ...stated, provenance: statedHere(stated.asOf) });
+export const writeStaffing = ({ published, ...stated }: Stated): Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte' | 'sharing' | 'provenance'> => ({ ...stated, sharing: keptUnless(published), provenance: statedHere(stated.asOf) });

@@ -1,7 +1,7 @@
 import { Collection, OptionalProps } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Enum, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { PartialDateScalar } from '@samverkan/common';
-import { Provenance } from '@samverkan/records';
+import { Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { PartyRole } from '../agreement/codeLists.js';
 import { PartyState } from './codeLists.js';
@@ -71,4 +71,11 @@ export class PartyStatement {
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the record comes from and how fresh it is.' })
   provenance!: Provenance;
+
+  @Embedded(() => Sharing, { prefix: false })
+  sharing?: Sharing = new Sharing();
+
+  /** What it costs and gains the party. */
+  @Embedded(() => Sharing, { prefix: 'economy_' })
+  economy?: Sharing = new Sharing();
 }

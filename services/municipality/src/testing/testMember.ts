@@ -1,11 +1,11 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
-import { Language } from '@samverkan/records';
+import { allowWrites, Language } from '@samverkan/records';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementStatus, LegalForm, PartyRole, TermKind } from '../agreement/codeLists.js';
 import { openDatabase } from '../database/openDatabase.js';
 import { Country, OrganisationKind } from '../organisation/codeLists.js';
 import { Organisation } from '../organisation/organisation.js';
-import { identifyTestViewer } from '@samverkan/common/testing/testViewer';
+import { being, identifyTestViewer } from '@samverkan/common/testing/testViewer';
 import { startTestProgram, type TestProgram } from '@samverkan/records/testing/testProgram';
 import { type MemberOptions, startMember } from '../service.js';
 import { ServiceStatus } from '../service/codeLists.js';
@@ -17,9 +17,9 @@ const provenance = { source: 'test', asOf: null, lastVerifiedOn: null, demonstra
 
 export type TestMember = TestProgram;
 
-/** A member with what `fill` puts in its database. It takes writes only with a policy that allows them. */
+/** A member with what `fill` puts in its database. It takes writes only with a policy that allows them, and then from its own officer where nobody says who they are. */
 export function startTestMember(organisation: string, fill: (em: EntityManager) => void, options: Partial<MemberOptions> = {}): Promise<TestMember> {
-  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, identify: [identifyTestViewer], ...options }) });
+  return startTestProgram('municipality', { openDatabase, fill, start: (databaseUrl) => startMember({ organisation, databaseUrl, identify: [identifyTestViewer, ...(options.policy === allowWrites ? [being(`officer:${organisation}`)] : [])], ...options }) });
 }
 
 export function anOrganisation(id: string, more: Partial<RequiredEntityData<Organisation>> = {}): RequiredEntityData<Organisation> {

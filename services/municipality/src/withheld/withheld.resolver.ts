@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { findWithUnseen, Unseen } from '@samverkan/records';
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { WithheldGround } from '../count/withheldGround.js';
@@ -15,15 +16,16 @@ import { FigureSubject, WithheldFigures, withheldCounts } from './withheldFigure
 @Resolver(() => Organisation)
 export class OrganisationWithheldResolver {
   @FieldResolver(() => [WithheldFigures], { nullable: true, description: 'The figures that it has and does not show, and why, by what they are of.' })
-  async withheld(@Ctx() { em }: Context): Promise<WithheldFigures[]> {
-    const staffing = await em.find(Staffing, { published: false }, { orderBy: { staffFunction: 'asc', asOf: 'asc' } });
-    const loads = await em.find(LoadProfile, { published: false }, { orderBy: { service: { id: 'asc' }, year: 'asc' } });
-    const volunteers = await em.find(VolunteerMonth, {}, { orderBy: { month: 'asc', allocated: 'asc' } });
+  async withheld(@Ctx() context: Context): Promise<WithheldFigures[]> {
+    const { ownerEm } = context;
+    const staffing = (await findWithUnseen(Staffing, {}, { orderBy: { staffFunction: 'asc', asOf: 'asc' } }, context)).filter((row) => row instanceof Unseen) as unknown as Staffing[];
+    const loads = (await findWithUnseen(LoadProfile, {}, { orderBy: { service: { id: 'asc' }, year: 'asc' } }, context)).filter((row) => row instanceof Unseen) as unknown as LoadProfile[];
+    const volunteers = await ownerEm().find(VolunteerMonth, {}, { orderBy: { month: 'asc', allocated: 'asc' } });
     return [
       ...[...Map.groupBy(staffing, ({ staffFunction }) => staffFunction)].map(([of, rows]) => notPublished(FigureSubject.STAFFING, of, rows.length)),
       ...loads.map(({ service }) => notPublished(FigureSubject.LOADS, service.id, 1)),
       ...volunteers.flatMap((month) => withheldCounts(FigureSubject.VOLUNTEERS, month.month, publishVolunteers(month))),
-      ...(await withheldCases(em)),
+      ...(await withheldCases(ownerEm())),
     ];
   }
 }

@@ -1,3 +1,4 @@
+import { being } from '@samverkan/common/testing/testViewer';
 import { Audience } from '../informationDuty/codeLists.js';
 import { InformationDuty } from '../informationDuty/informationDuty.js';
 import { Evaluation } from '../review/evaluation.js';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     meeting('K', '2026-10-01', MeetingState.HELD);
     em.create(BodyDutyAction, { id: 'hylte:duty:L', body, duty: BodyDuty.IDENTIFY, dueOn: '2026-12-03', provenance });
     em.create(BodyDutyAction, { id: 'hylte:duty:M', body, duty: BodyDuty.FOLLOW_UP, dueOn: '2026-02-03', doneOn: '2026-02-01', provenance });
-  });
+  }, { identify: [being('officer:hylte')] });
 });
 afterAll(() => hylte.stop());
 

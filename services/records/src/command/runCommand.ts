@@ -13,7 +13,10 @@ import type { Versions } from './versions.js';
 
 /** What a command needs of the request that it came with. */
 export interface CommandContext {
+  /** What whoever asks may see. */
   em: EntityManager;
+  /** All that is there, as the owner sees it: what commands change, and figures that are only shown protected. */
+  ownerEm: () => EntityManager;
   loaders: Loaders;
   versions: Versions;
   organisation: string;
@@ -62,8 +65,8 @@ export async function runCommand<Result>({ name, record, toldOnce = false }: Com
     if (toldOnce && key) throw new Refusal('TOLD_ONCE', `What ${name} answers is told once and kept nowhere, so it takes no idempotency key.`, 'idempotencyKey');
     return await inSpiteOfOthers(given ? ATTEMPTS : 1, () => {
       committing = false;
-      context.em.clear(); // what was read before, others may have changed
-      return context.em.transactional(async (em) => {
+      context.ownerEm().clear(); // what was read before, others may have changed
+      return context.ownerEm().transactional(async (em) => {
         await markChange(em, { cause: name, viewer });
         await context.versions.beginChanging(em);
         const result = await onceFor(em, key, () => onVersion(em, record, given?.expectedVersion ?? null, organisation, () => work(em)));
@@ -78,6 +81,7 @@ export async function runCommand<Result>({ name, record, toldOnce = false }: Com
     return conflictOf(error, context.loaders);
   } finally {
     context.loaders.clear();
+    context.em.clear();
   }
 }
 

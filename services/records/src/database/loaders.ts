@@ -2,6 +2,8 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findOwner } from '@samverkan/common';
 import DataLoader from 'dataloader';
+import { type Asks, findUnseen } from '../sharing/findUnseen.js';
+import type { Unseen } from '../sharing/unseen.js';
 import { readRows } from './readRows.js';
 
 type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
@@ -10,13 +12,19 @@ type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
 export class Loaders {
   private readonly made = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(private readonly em: EntityManager) {}
+  private readonly em: EntityManager;
 
-  /** From an id to its record, or null where there is none. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
+  constructor(private readonly asks: Asks) {
+    this.em = asks.em;
+  }
+
+  /** From an id to its record, or null where there is none; of one that is not published to whoever asks, just that. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
   one<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
     return this.once(entity.name, async (ids) => {
       const rows = await readRows(this.em.createQueryBuilder<Entity, 'r'>(entity, 'r').where({ id: { $in: ids.filter((id) => findOwner(id) !== undefined) } } as never));
-      const byId = new Map(rows.map((row) => [row.id, row]));
+      const byId = new Map<string, Entity>(rows.map((row) => [row.id, row]));
+      const unseen = (await findUnseen(entity, ids.filter((id) => findOwner(id) !== undefined && !byId.has(id)), this.asks)) as (Unseen & { id: string })[];
+      for (const record of unseen) byId.set(record.id, record as never);
       return ids.map((id) => byId.get(id) ?? null);
     });
   }

@@ -8,6 +8,9 @@ import { followChanges, type Followed } from '../change/followChanges.js';
 import { followVersions } from '../command/followVersions.js';
 import { RecordVersion } from '../command/recordVersion.js';
 import { giveBackLost } from './giveBackLost.js';
+import { guardTables, liftPolicies } from '../sharing/guardTables.js';
+import { ensureRoles } from '../sharing/roles.js';
+import type { SharingRules } from '../sharing/rules.js';
 import { StatementLogger } from './statementCount.js';
 
 /** What a program keeps in its database. */
@@ -16,6 +19,8 @@ export interface Tables extends Followed {
   entities: readonly EntityClass[];
   /** Every migration, in the order in which they are run. */
   migrations: MigrationObject[];
+  /** Who sees the rows of each class: a class without a rule is its owner's alone. */
+  sharing: SharingRules;
 }
 
 export function ormConfig(databaseUrl: string, { entities, migrations }: Tables): Options {
@@ -27,8 +32,8 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
-    // those of the history are no part of any class
-    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
+    // those of the history are no part of any class, and policies follow from the rules of sharing
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignorePolicies: true },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
     driverOptions: { onPoolCreated: giveBackLost },
@@ -39,16 +44,20 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
 const UPDATING = 7_203_114;
 
 /**
- * Opens a database and brings its tables up to date; where it keeps a history, every table is in it. Programs that
- * open the same database at once do so one after the other. Rejects when it cannot be reached.
+ * Opens a database and brings its tables up to date; where it keeps a history, every table is in it, and every table
+ * hides what is not shared from the roles that requests run under. Programs that open the same database at once do so one
+ * after the other. Rejects when it cannot be reached, and with BadConfiguration where the roles are missing and may not be made.
  */
 export async function openDatabase(databaseUrl: string, tables: Tables): Promise<MikroORM> {
   const orm = await MikroORM.init(ormConfig(databaseUrl, tables));
+  await ensureRoles(orm);
   await orm.em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [UPDATING]);
+    if ((await orm.migrator.getPending()).length) await liftPolicies(orm);
     await orm.migrator.up();
     if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables);
     if (tables.entities.includes(RecordVersion)) await followVersions(orm, tables.unrecorded);
+    await guardTables(orm, em, tables.sharing, tables.appendOnly);
   });
   return orm;
 }

@@ -1,13 +1,16 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JoinedFederation } from '@samverkan/common';
 import type { CommandContext } from '../command/runCommand.js';
 import { Versions } from '../command/versions.js';
 import { Loaders } from '../database/loaders.js';
 import { StatementCount } from '../database/statementCount.js';
 import type { Language } from '../record/language.js';
+import { type Audience, audienceOf, OWNER } from '../sharing/audience.js';
+import type { Asks } from '../sharing/findUnseen.js';
+import type { SharingRules } from '../sharing/rules.js';
+import type { Audiences } from '../sharing/audiences.js';
 
 /** What one request’s resolvers work with. `organisation` is whose records these are. */
-export interface RecordsContext extends CommandContext {
+export interface RecordsContext extends CommandContext, Asks {
   /** How many SQL statements the request has run so far. */
   statements: StatementCount;
   /** In which language texts are wanted, where they are given in it; undefined when nobody has said. */
@@ -16,8 +19,12 @@ export interface RecordsContext extends CommandContext {
   federations: readonly JoinedFederation[];
 }
 
-export function createContext(em: EntityManager, { organisation, policy, viewer, language, federations }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language' | 'federations'>): RecordsContext {
+export function createContext(audiences: Audiences, sharing: SharingRules, { organisation, policy, viewer, language, federations }: Pick<RecordsContext, 'organisation' | 'policy' | 'viewer' | 'language' | 'federations'>): RecordsContext {
   const statements = new StatementCount();
-  const fork = em.fork({ loggerContext: { countStatement: () => statements.add() } });
-  return { em: fork, loaders: new Loaders(fork), versions: new Versions(() => fork), organisation, policy, viewer, statements, language, federations };
+  const audience = audienceOf(viewer, organisation, federations);
+  const forkFor = (whom: Audience) => audiences.entityManager(whom).fork({ loggerContext: { countStatement: () => statements.add() } });
+  const em = forkFor(audience);
+  let ownerEm = audience.of === 'owner' ? em : undefined;
+  const asks: Asks = { em, ownerEm: () => (ownerEm ??= forkFor(OWNER)), audience, sharing };
+  return { ...asks, loaders: new Loaders(asks), versions: new Versions(asks.ownerEm), organisation, policy, viewer, statements, language, federations };
 }

@@ -11,6 +11,7 @@ import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
 import { serveTransfer } from '../transfer/http/transfer.js';
 import type { AnyTable } from '../transfer/table.js';
+import { Audiences } from '../sharing/audiences.js';
 import { createContext, type RecordsContext } from './context.js';
 import { gatewayOnly } from './gatewayOnly.js';
 import { readVersions } from './readVersions.js';
@@ -58,12 +59,17 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     ownSide: ownersOwnToken ? organisation : undefined,
     log,
   });
+  const audiences = new Audiences(orm);
+  const close = async () => {
+    await audiences.close();
+    await orm.close();
+  };
   try {
     if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { onPoolCreated: giveBackLost, statement_timeout: protection.limits.max.time } });
     await checkDurability(orm, log);
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
-    const contextOf = async (request: Request) => createContext(orm.em, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
+    const contextOf = async (request: Request) => createContext(audiences, tables.sharing, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log), readVersions, ...(federations ? [gatewayOnly] : [])] },
       context: contextOf,
@@ -74,9 +80,9 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
       protection,
       readiness: async () => ({ ready: await orm.isConnected(), organisation }),
     });
-    return { url: server.url, stop: async () => { await server.stop(); await orm.close(); } };
+    return { url: server.url, stop: async () => { await server.stop(); await close(); } };
   } catch (error) {
-    await orm.close();
+    await close();
     throw error;
   }
 }

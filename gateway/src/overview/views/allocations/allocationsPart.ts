@@ -12,6 +12,7 @@ import { checkAllocations, checkPayments, type Allocation, type PaymentCheck, ty
 const question = {
   parameters: '$year: Int!',
   fields: `accounts(from: $year, to: $year) { kept { ${KEPT} } flows { agreementId stage payerId payeeId amount { amount currency } } }`,
+  of: ['AgreementCost', 'MoneyFlow'],
   shape: z.object({ accounts: z.object({ kept: z.array(keptCost), flows: z.array(z.object({ agreementId: anId, stage: aStage, payerId: z.string(), payeeId: z.string(), amount: money })) }) }),
 };
 

@@ -71,7 +71,7 @@ export function anchoringPart(manifest: () => Manifest, router: Router): Part {
     resolvers: {
       Federation: {
         anchoring: (async (_federation: never, _args: never, context: OverviewContext, info: GraphQLResolveInfo) => {
-          const { said, coverage } = await askAll(router, { fields: FIELDS, types: '$federation: ID!', variables: { federation: manifest().id } }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['AnchoringStep'], types: '$federation: ID!', variables: { federation: manifest().id } }, context, info);
           return { members: router.directory.ids.map((member) => toMemberAnchoring(member, said.get(member))), coverage };
         }),
       },

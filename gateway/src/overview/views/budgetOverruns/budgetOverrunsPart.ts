@@ -11,6 +11,7 @@ import { findOverruns, type Overrun } from './overruns.js';
 const question = {
   parameters: '$from: Int!, $to: Int!',
   fields: `accounts(from: $from, to: $to) { kept { ${KEPT} } }`,
+  of: ['AgreementCost'],
   shape: z.object({ accounts: z.object({ kept: z.array(keptCost) }) }),
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OwnAnswer } from '../../../members/router.js';
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 import { countConstellations, type ConstellationRow } from './constellations.js';
 
 let federation: GodaGrannar;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 const ask = async (args = '') => {
-  const answer = await federation.ask(`{ federation { constellations${args} {
+  const answer = await federation.askAs(READER, `{ federation { constellations${args} {
     count agreements agreementsKnown uncertain inside withOutsiders crossingCountyBorder byForm { form agreements } hosts { organisationId organisation { id } agreements } newPerYear { year agreements }
     members { organisation { id } constellations agreements withOutsiders hosted }
     constellations { partyIds outsiderIds members { id } crossesCountyBorder agreements uncertain byForm { form agreements } hosts { organisationId agreements } }
@@ -23,7 +23,7 @@ const sum = (counts: { agreements: number }[]): number => counts.reduce((total, 
 test('the agreements in force are counted by who is in them, in what form, who hosts and since when', async () => {
   const { shown, errors } = await ask();
   expect(errors).toBeUndefined();
-  const { data } = await federation.ask('{ agreements(first: 1000) { edges { node { validity parties { organisationId } } } } }');
+  const { data } = await federation.askAs(READER, '{ agreements(first: 1000) { edges { node { validity parties { organisationId } } } } }');
   const inForce = (data.agreements.edges as { node: { validity: string; parties: { organisationId: string }[] } }[]).map(({ node }) => node).filter(({ validity }) => validity === 'IN_FORCE');
   expect(shown).toMatchObject({ agreements: inForce.length, agreementsKnown: inForce.length, uncertain: 0, count: new Set(inForce.map(({ parties }) => parties.map(({ organisationId }) => organisationId).join())).size });
   expect(shown.count).toBeGreaterThan(25);
@@ -66,7 +66,7 @@ test('without Laholm the known ones are shown, and no total is told', async () =
 });
 
 test('the ties beyond the federation: who, with whom, and how many', async () => {
-  const { data, errors } = await federation.ask('{ federation { ties { outsiders coverage { complete } ties { organisation { id } outsiderId outsiderName agreements uncertain keptOutside taskCategories forms } } } }');
+  const { data, errors } = await federation.askAs(READER, '{ federation { ties { outsiders coverage { complete } ties { organisation { id } outsiderId outsiderName agreements uncertain keptOutside taskCategories forms } } } }');
   expect(errors).toBeUndefined();
   const { ties, outsiders, coverage } = data.federation.ties;
   expect(coverage.complete).toBe(true);

@@ -16,6 +16,7 @@ const aGift = z.object({ agreementId: anId, year: z.int(), kind: z.enum(['HOST_O
 const question = {
   parameters: '$from: Int!, $to: Int!',
   fields: `population { value } accounts(from: $from, to: $to) { sums { ${SUMS} } contributions { agreementId year kind amount { amount currency } } }`,
+  of: ['MoneyFlow', 'Baseline', 'MoneyBenefit', 'Contribution'],
   shape: z.object({ population: z.object({ value: z.int() }).nullable(), accounts: z.object({ sums: z.array(sumsRow), contributions: z.array(aGift) }) }),
 };
 

@@ -76,7 +76,7 @@ export function deadlinesPart(router: Router): Part {
           if (months < 0 || months > LONGEST) throw new BadArgument('withinMonths', `from 0 to ${LONGEST}`, months);
           const from = first ?? today();
           const until = addMonths(from, months);
-          const { said, coverage } = await askAll(router, { fields: FIELDS, types: '$from: Date!, $until: Date!', variables: { from, until } }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['Agreement'], types: '$from: Date!, $until: Date!', variables: { from, until } }, context, info);
           const ends = [...said.values()].flatMap((organisation) => (organisation['ends'] ?? []) as AgreementEnd[]);
           const shown = (chosen: AgreementEnd[]) => chosen.toSorted((a, b) => (placeOf(a, from) < placeOf(b, from) ? -1 : 1)).map(toDeadline);
           return {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 import { mayBeTheSame } from './discrepancies.js';
 
 let federation: GodaGrannar;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 const ask = async (args = '') => {
-  const answer = await federation.ask(`{ federation { discrepancies${args} { count coverage { missing complete } discrepancies { organisationId organisation { id } agreement { title keeper { id } } field keeperValue partyValue keeperAsOf partyAsOf } } } }`);
+  const answer = await federation.askAs(READER, `{ federation { discrepancies${args} { count coverage { missing complete } discrepancies { organisationId organisation { id } agreement { title keeper { id } } field keeperValue partyValue keeperAsOf partyAsOf } } } }`);
   return { ...answer, ...answer.data.federation?.discrepancies } as typeof answer & { count: number | null; coverage: object; discrepancies: { organisationId: string; field: string; agreement: { title: string; keeper: { id: string } } }[] };
 };
 

@@ -1,3 +1,4 @@
+import { alsoNotPublished } from '../../notPublished.js';
 import { BadArgument, today } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
@@ -7,7 +8,7 @@ import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { dutiesOfBody, type DutyTally } from './dutiesOfBody.js';
 
-const TALLY = 'query DutyTally($representations: [_Any!]!, $from: Date!, $to: Date!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { dutyTally(from: $from, to: $to, asOf: $asOf) { bodyId duty done incomplete overdue due documents } } } }';
+const TALLY = alsoNotPublished('query DutyTally($representations: [_Any!]!, $from: Date!, $to: Date!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { dutyTally(from: $from, to: $to, asOf: $asOf) { bodyId duty done incomplete overdue due documents } } } }', 'BodyDutyAction');
 
 interface Arguments {
   from: string;

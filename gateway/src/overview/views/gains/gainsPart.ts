@@ -66,7 +66,7 @@ export function gainsPart(router: Router): Part {
     resolvers: {
       Federation: {
         gains: (async (_federation: never, { kind, agreement }: { kind?: string | null; agreement?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => {
-          const { said, coverage } = await askAll(router, { fields: FIELDS }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['Gain'] }, context, info);
           const counts = [...said.values()].flatMap((organisation) => (organisation['gainCounts'] ?? []) as GainCount[]);
           const { known, byKind, byAgreement } = addUpGains(counts.filter((count) => (kind == null || count.kind === kind) && (agreement == null || count.agreementId === agreement)));
           const agreements = byAgreement.map(({ agreementId, gainIds }) => ({

@@ -1,3 +1,4 @@
+import { alsoNotPublished } from '../../notPublished.js';
 import { BadArgument } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
@@ -7,7 +8,7 @@ import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { goalMovement, type GoalMovement, type IndicatorMovement } from './goalMovement.js';
 
-const GOALS = 'query Goals($representations: [_Any!]!, $from: Int, $to: Int) { _entities(representations: $representations) { ... on Organisation { resultGoals { id indicators { id movement(from: $from, to: $to) } } } } }';
+const GOALS = alsoNotPublished('query Goals($representations: [_Any!]!, $from: Int, $to: Int) { _entities(representations: $representations) { ... on Organisation { resultGoals { id indicators { id movement(from: $from, to: $to) } } } } }', 'Vision');
 
 interface Row {
   id: string;

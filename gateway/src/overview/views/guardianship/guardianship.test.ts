@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 import { sumOfCounts, type Count } from './count.js';
 
 let federation: GodaGrannar;
@@ -23,7 +23,7 @@ interface Month extends Record<'volunteers' | 'assignments' | 'unmet', Count> {
 }
 
 const ask = async (args = '(from: "2025-12", to: "2026-02")') => {
-  const answer = await federation.ask(`{ federation { guardianship${args} {
+  const answer = await federation.askAs(READER, `{ federation { guardianship${args} {
     months { month ${COUNTS} municipalities { municipalityId municipality { name } statedBy { id } allocated servedBy { name } ${COUNTS} } units { unit { name } opened ${COUNT} open ${COUNT} assignments ${COUNT} share shareAtLeast shareAtMost } }
     units { name status host { id } servedMunicipalities { id } agreement { title } boardAgreement { title } }
     coverage { missing withheld complete } } } }`);

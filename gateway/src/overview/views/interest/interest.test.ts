@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const answersOf = (areas: Area[], member: string) => areas.map(({ members }) => 
 test('while a member does not answer, that is said of it, and it may join what the others could start', async () => {
   const falkenberg = federation.members.get('falkenberg')!;
   await falkenberg.kill();
-  const { data, errors } = await federation.ask(MATRIX);
+  const { data, errors } = await federation.askAs(READER, MATRIX);
   const { areas, coverage } = data.federation.interest as { areas: Area[]; coverage: object };
   expect(coverage).toEqual({ complete: false, missing: ['falkenberg'] });
   expect(errors?.map(({ extensions }) => extensions.member)).toContain('falkenberg');
@@ -42,7 +42,7 @@ test('while a member does not answer, that is said of it, and it may join what t
 });
 
 test('each member speaks for itself, area by area; not to have answered is not to say that one does not know', async () => {
-  const { data, errors } = await federation.ask(MATRIX);
+  const { data, errors } = await federation.askAs(READER, MATRIX);
   expect(errors).toBeUndefined();
   const { areas, coalitions, coverage } = data.federation.interest as { areas: Area[]; coalitions: { members: { id: string }[]; areas: { id: string }[] }[]; coverage: object };
   expect(coverage).toEqual({ complete: true, missing: [] });
@@ -61,13 +61,13 @@ test('each member speaks for itself, area by area; not to have answered is not t
 test('a member that has gone away is shown as it last answered, and nothing passes as complete', async () => {
   const falkenberg = federation.members.get('falkenberg')!;
   await falkenberg.kill();
-  const { data } = await federation.ask(MATRIX);
+  const { data } = await federation.askAs(READER, MATRIX);
   expect(answersOf(data.federation.interest.areas, 'falkenberg')).toContain('STATED');
   expect(data.federation.interest.coverage).toEqual({ complete: false, missing: ['falkenberg'] });
   await falkenberg.revive();
 });
 
 test('an area tells by itself who wants it, as the federation tells of it', async () => {
-  const { data } = await federation.ask('{ federation { interest { areas { areaId couldStart { id } area { id interest { couldStart { id } coverage { complete } } } } } } }');
+  const { data } = await federation.askAs(READER, '{ federation { interest { areas { areaId couldStart { id } area { id interest { couldStart { id } coverage { complete } } } } } } }');
   for (const { areaId, couldStart, area } of data.federation.interest.areas) expect(area).toEqual({ id: areaId, interest: { couldStart, coverage: { complete: true } } });
 });

@@ -2,8 +2,8 @@ import { findOwner } from '@samverkan/common';
 import type { OwnAnswer } from '../../../members/router.js';
 import { rowsIn } from '../../survey.js';
 
-/** Whether a member has said anything of an area: these three are never the same. */
-export type InterestAnswer = 'STATED' | 'NOT_STATED' | 'NO_ANSWER';
+/** Whether a member has said anything of an area: these four are never the same. */
+export type InterestAnswer = 'STATED' | 'NOT_STATED' | 'NOT_PUBLISHED' | 'NO_ANSWER';
 
 export interface MemberInterest {
   member: string;
@@ -33,6 +33,8 @@ export function interestIn(areaId: string, answers: readonly OwnAnswer[]): Inter
 function ofMember(areaId: string, answer: OwnAnswer): MemberInterest {
   const { member } = answer;
   if ('failure' in answer) return { member, answer: 'NO_ANSWER', interest: null };
-  const interest = rowsIn(answer, 'interests').find((row) => row['areaId'] === areaId)?.['interest'];
+  const row = rowsIn(answer, 'interests').find((said) => said['areaId'] === areaId);
+  if (row?.['notPublished'] != null) return { member, answer: 'NOT_PUBLISHED', interest: null };
+  const interest = row?.['interest'];
   return typeof interest === 'string' ? { member, answer: 'STATED', interest } : { member, answer: 'NOT_STATED', interest: null };
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '@samverkan/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { OwnAnswer, Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo, type Reference } from '../../reference.js';
@@ -9,7 +10,7 @@ import { Survey } from '../../survey.js';
 import { couldStart, findCoalitions, mayJoin } from './coalitions.js';
 import { findInterests, interestIn, type InterestInArea, type MemberInterest } from './interestInArea.js';
 
-const INTERESTS = 'query Interests($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { interests(federation: $federation) { areaId interest } } } }';
+const INTERESTS = alsoNotPublished('query Interests($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { interests(federation: $federation) { areaId interest notPublished { until } } } } }', 'AreaInterest');
 
 /** Who will and who needs to, in which area, and who could start together now. */
 export function interestPart(manifest: () => Manifest, router: Router): Part {
@@ -53,7 +54,7 @@ export function interestPart(manifest: () => Manifest, router: Router): Part {
         members: [MemberInterest!]!
         "Those that want to take part or need to."
         couldStart: [Organisation!]!
-        "Those that may yet join: they do not know, have not said, or do not answer now. Those that declined are not among them."
+        "Those that may yet join: they do not know, have not said, have not published it, or do not answer now. Those that declined are not among them."
         mayJoin: [Organisation!]!
         "Which members it is put together from."
         coverage: Coverage!
@@ -77,6 +78,8 @@ export function interestPart(manifest: () => Manifest, router: Router): Part {
         STATED
         "It has stated nothing of this area."
         NOT_STATED
+        "It has stated something that it has not published."
+        NOT_PUBLISHED
         "Its program does not answer now: what it has stated is not known here."
         NO_ANSWER
       }

@@ -1,3 +1,4 @@
+import { alsoNotPublished } from '../../notPublished.js';
 import { today } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
@@ -7,10 +8,10 @@ import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { byWaiting, type Matter, type MatterDecision, type MatterStanding, whatBecame } from './sentOn.js';
 
-const MATTERS = `query Matters($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation {
+const MATTERS = alsoNotPublished(`query Matters($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organisation {
   matters { id state toBodyId referredOn fromBody { id } }
   matterDecisions { id matterId date }
-} } }`;
+} } }`, 'Matter');
 
 interface Arguments {
   fromBody?: string | null;

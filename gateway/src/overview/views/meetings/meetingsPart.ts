@@ -1,3 +1,4 @@
+import { alsoNotPublished } from '../../notPublished.js';
 import { today } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
@@ -7,7 +8,7 @@ import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { planKept } from './planKept.js';
 
-const YEAR = 'query MeetingYear($representations: [_Any!]!, $year: Int!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { meetingYear(year: $year, asOf: $asOf) { bodyId planned held extra cancelled next convenor } } } }';
+const YEAR = alsoNotPublished('query MeetingYear($representations: [_Any!]!, $year: Int!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { meetingYear(year: $year, asOf: $asOf) { bodyId planned held extra cancelled next convenor } } } }', 'Meeting');
 
 interface Row {
   bodyId: string;

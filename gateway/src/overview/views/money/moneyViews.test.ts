@@ -1,3 +1,4 @@
+import { READER } from '../../../testing/godaGrannar.js';
 import { startFederation, type TestFederation } from '../../../testing/federation.js';
 
 let godaGrannar: TestFederation;
@@ -7,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => godaGrannar.stop());
 
 const ask = async (view: string) => {
-  const { data, errors } = await godaGrannar.ask(`{ federation { view: ${view} } }`);
+  const { data, errors } = await godaGrannar.askAs(READER, `{ federation { view: ${view} } }`);
   return { view: data.federation.view, errors };
 };
 
@@ -76,7 +77,7 @@ test('who carries more than its share, and whether the whole is more than the su
 });
 
 test.each(['balance(from: 2024, to: 2023) { from }', 'promise(from: 1900, to: 2024) { from }', 'unitCosts(from: 2024, to: 2023, unit: CASES) { unit }', 'contributions(from: 2, to: 1) { from }'])('years that are no period are refused: %s', async (view) => {
-  expect((await godaGrannar.ask(`{ federation { ${view} } }`)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to' });
+  expect((await godaGrannar.askAs(READER, `{ federation { ${view} } }`)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'to' });
 });
 
 const EVERY_VIEW = '{ federation { balance(from: 2023, to: 2023) { coverage { missing } } promise(from: 2023, to: 2023) { coverage { missing } } allocations(year: 2023) { payments(verdict: [NO_ANSWER]) { payerId payeeId } coverage { missing } } budgetOverruns(year: 2023) { coverage { missing } } scale(year: 2023) { coverage { missing } members { organisation { id } } } unitCosts(from: 2023, to: 2023, unit: CASES) { coverage { missing } } contributions(from: 2023, to: 2023) { members { given { part carriesMore } } synergies { joint synergy } coverage { missing } } } }';
@@ -86,7 +87,7 @@ describe('while Halmstad hangs up', () => {
   afterAll(() => godaGrannar.members.get('halmstad')!.revive());
 
   test('every view names it, and nothing is shown as complete', async () => {
-    const { data, errors } = await godaGrannar.ask(EVERY_VIEW);
+    const { data, errors } = await godaGrannar.askAs(READER, EVERY_VIEW);
     const { federation } = data;
     for (const { coverage } of Object.values(federation as Record<string, { coverage: object }>)) expect(coverage).toEqual({ missing: ['halmstad'] });
     expect(new Set(errors?.map(({ extensions }) => extensions.member))).toEqual(new Set(['halmstad']));

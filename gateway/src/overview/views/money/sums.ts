@@ -26,5 +26,6 @@ export const SUMS = 'agreementId currency paid received ownCost ownIncome standA
 export const askSums = {
   parameters: '$from: Int!, $to: Int!',
   fields: `accounts(from: $from, to: $to) { sums { ${SUMS} } }`,
+  of: ['MoneyFlow', 'Baseline', 'MoneyBenefit'],
   shape: z.object({ accounts: z.object({ sums: z.array(sumsRow) }) }),
 };

@@ -2,13 +2,14 @@ import type { Manifest } from '@samverkan/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { Survey } from '../../survey.js';
 import { holdAgainst, type ProjectOfNeeds } from './needsRaised.js';
 
-const NEEDS = 'query Needs($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { needs(federation: $federation) { id } } } }';
+const NEEDS = alsoNotPublished('query Needs($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { needs(federation: $federation) { id } } } }', 'Need');
 
 /** What the members need, against what the federation does about it. */
 export function needsPart(manifest: () => Manifest, router: Router): Part {

@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => federation.stop());
 
 const ask = async (args = '') => {
-  const answer = await federation.ask(`{ federation { overlaps${args} { count coverage { missing complete } overlaps { service { title competentAuthority { id } } agreements { agreement { title } from to certain } } } } }`);
+  const answer = await federation.askAs(READER, `{ federation { overlaps${args} { count coverage { missing complete } overlaps { service { title competentAuthority { id } } agreements { agreement { title } from to certain } } } } }`);
   return { ...answer, ...(answer.data.federation.overlaps as { count: number | null; coverage: object; overlaps: { service: { title: string; competentAuthority: { id: string } }; agreements: object[] }[] }) };
 };
 

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { agreementLink, findReference } from '../money/links.js';
 import { findOverlaps, type CoveringAgreement, type Overlap } from './overlaps.js';
 
-const ROWS = `query Overlaps($representations: [_Any!]!, $asOf: Date) {
+const ROWS = alsoNotPublished(`query Overlaps($representations: [_Any!]!, $asOf: Date) {
   _entities(representations: $representations) { ... on Organisation { coveredServices(asOf: $asOf) { serviceId agreementId from to certain } } }
-}`;
+}`, 'Agreement');
 
 /** Where several agreements cover the same service of the same municipality. */
 export function overlapsPart(router: Router): Part {

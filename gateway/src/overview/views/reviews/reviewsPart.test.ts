@@ -1,4 +1,4 @@
-import { startGodaGrannar, type GodaGrannar } from '../../../testing/godaGrannar.js';
+import { startGodaGrannar, type GodaGrannar, READER } from '../../../testing/godaGrannar.js';
 
 let federation: GodaGrannar;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ afterAll(() => federation.stop());
 const FIELDS = `total known byState { state agreements } byOutcome { outcome joint evaluations }
   agreements { agreement { id title } state jointOutcome awaited { id } valueForMoney { lowest highest } evaluations { state outcome organisation { id } } } coverage { complete missing }`;
 const query = (args = '') => `{ federation { reviews${args} { ${FIELDS} } } }`;
-const ask = (args?: string) => federation.ask(query(args));
+const ask = (args?: string) => federation.askAs(READER, query(args));
 
 interface Review {
   state: string;
@@ -45,7 +45,7 @@ test('they can be narrowed to those that a party finds poor value', async () => 
 test('while a party does not answer, nothing of its agreements is joint, and there is no total', async () => {
   const before = (await ask()).data.federation.reviews;
   await federation.members.get('laholm')!.kill();
-  const { data, errors } = await federation.askAfresh(query());
+  const { data, errors } = await federation.askAfreshAs(READER, query());
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'MEMBER_UNAVAILABLE', member: 'laholm' } });
   const { reviews } = data.federation;
   expect(reviews).toMatchObject({ total: null, coverage: { complete: false, missing: ['laholm'] } });

@@ -15,12 +15,14 @@ import { unitCosts, type UnitCostSeries } from './unitCosts.js';
 const askScale = {
   parameters: '$year: Int!',
   fields: `populations { date value } accounts(from: $year, to: $year) { sums { ${SUMS} } volumes { ${VOLUMES} } }`,
+  of: ['MoneyFlow', 'Baseline', 'MoneyBenefit', 'Volume'],
   shape: z.object({ populations: z.array(aPopulation), accounts: z.object({ sums: z.array(sumsRow), volumes: z.array(aVolume) }) }),
 };
 
 const askUnitCosts = {
   parameters: '$from: Int!, $to: Int!',
   fields: `accounts(from: $from, to: $to) { sums(byYear: true) { year ${SUMS} } volumes { ${VOLUMES} } kept { ${KEPT} } }`,
+  of: ['MoneyFlow', 'Baseline', 'MoneyBenefit', 'Volume', 'AgreementCost'],
   shape: z.object({ accounts: z.object({ sums: z.array(sumsRow.extend({ year: z.int() })), volumes: z.array(aVolume), kept: z.array(keptCost) }) }),
 };
 

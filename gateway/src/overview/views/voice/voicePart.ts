@@ -2,13 +2,14 @@ import type { Manifest } from '@samverkan/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { OwnAnswer, Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo, type Reference } from '../../reference.js';
 import { Survey } from '../../survey.js';
 import { findVoices, voiceOn, type VoiceOn } from './voiceOn.js';
 
-const STANCES = 'query Stances($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { stances(federation: $federation) { subjectId kind } } } }';
+const STANCES = alsoNotPublished('query Stances($representations: [_Any!]!, $federation: ID!) { _entities(representations: $representations) { ... on Organisation { stances(federation: $federation) { subjectId kind } } } }', 'Stance');
 
 /** How many stand behind what the federation says for all, who is of another opinion, and who has answered on its own. */
 export function voicePart(manifest: () => Manifest, router: Router): Part {

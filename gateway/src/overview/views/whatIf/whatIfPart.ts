@@ -12,6 +12,7 @@ import { allocateBy, findPopulation, type Weights } from './whatIf.js';
 const question = {
   parameters: '$year: Int!, $agreement: ID!',
   fields: `populations { date value } accounts(from: $year, to: $year) { kept(agreement: $agreement) { ${KEPT} } volumes(agreement: $agreement) { ${VOLUMES} } }`,
+  of: ['AgreementCost', 'Volume'],
   shape: z.object({ populations: z.array(aPopulation), accounts: z.object({ kept: z.array(keptCost), volumes: z.array(aVolume) }) }),
 };
 

@@ -4,6 +4,7 @@ import { Migration20261122043113 } from './Migration20261122043113.js';
 import { Migration20261122061229 } from './Migration20261122061229.js';
 import { Migration20261122070113 } from './Migration20261122070113.js';
 import { Migration20261122070900 } from './Migration20261122070900.js';
+import { Migration20261122062353 } from './Migration20261122062353.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261122061229', class: Migration20261122061229 },
   { name: 'Migration20261122070113', class: Migration20261122070113 },
   { name: 'Migration20261122070900', class: Migration20261122070900 },
+  { name: 'Migration20261122062353', class: Migration20261122062353 },
 ];

@@ -12,6 +12,7 @@ import { Migration20261122061228 } from './Migration20261122061228.js';
 import { Migration20261122062232 } from './Migration20261122062232.js';
 import { Migration20261122070111 } from './Migration20261122070111.js';
 import { Migration20261122070856 } from './Migration20261122070856.js';
+import { Migration20261122062351 } from './Migration20261122062351.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { name: 'Migration20261122062232', class: Migration20261122062232 },
   { name: 'Migration20261122070111', class: Migration20261122070111 },
   { name: 'Migration20261122070856', class: Migration20261122070856 },
+  { name: 'Migration20261122062351', class: Migration20261122062351 },
 ];

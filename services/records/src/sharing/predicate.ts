@@ -1,0 +1,91 @@
+import type { EntityClass, EntityMetadata, MetadataStorage } from '@mikro-orm/core';
+import { Visibility } from '../record/visibility.js';
+import { type Early, forOwner, type SharingRule, type SharingRules } from './rules.js';
+
+/** Who asks, as a condition has to know it. */
+export interface Asking {
+  /** SQL for the federations that they are of, as text[]; left out for anyone. */
+  federations?: string;
+  /** Whether the tables that the condition reads hide by themselves what is not shown, so that it need not ask again. */
+  guarded?: boolean;
+}
+
+/** Gives the SQL of a column of the row that is asked about. */
+type Column = (name: string) => string;
+
+/** Writes the conditions by which rows are shown, from the rules. */
+export class Predicates {
+  constructor(
+    private readonly metadata: MetadataStorage,
+    private readonly rules: SharingRules,
+  ) {}
+
+  tables(): EntityMetadata[] {
+    return [...this.metadata.getAll().values()].filter(({ embeddable, abstract }) => !embeddable && !abstract);
+  }
+
+  /** What nobody has made a rule for is its owner's. */
+  ruleOf(entity: EntityClass): SharingRule {
+    return this.rules.get(entity) ?? forOwner;
+  }
+
+  /** Whether a row is shown, as SQL over its columns. */
+  shows(meta: EntityMetadata, asking: Asking, column: Column = (name) => `"${meta.tableName}"."${name}"`): string {
+    const rule = this.ruleOf(meta.class);
+    if (rule.kind === 'everyone') return 'true';
+    if (rule.kind === 'owner') return 'false';
+    if (rule.kind === 'own') return shared(columnsOf(meta, 'sharing', column), stateOf(meta, rule.usual, rule.early, column), asking);
+    return this.showsUnder(meta, rule, asking, column);
+  }
+
+  /** The ground on which a row is withheld, as SQL; undefined for rows that go with a record as a whole, and are not counted by themselves. */
+  ground(meta: EntityMetadata): string | undefined {
+    const rule = this.ruleOf(meta.class);
+    if (rule.kind === 'own') return columnsOf(meta, 'sharing', (name) => `"${meta.tableName}"."${name}"`).ground;
+    if (rule.kind !== 'under' || !rule.part) return undefined;
+    const reference = meta.properties[rule.by as never] as { targetMeta?: EntityMetadata; fieldNames: string[] };
+    const parent = reference.targetMeta!;
+    const { ground } = columnsOf(parent, rule.part.name, (name) => `of."${name}"`);
+    return `(select ${ground} from "${parent.tableName}" as of where of.id = "${meta.tableName}"."${reference.fieldNames[0]!}")`;
+  }
+
+  private showsUnder(meta: EntityMetadata, rule: Extract<SharingRule, { kind: 'under' }>, asking: Asking, column: Column): string {
+    const reference = meta.properties[rule.by as never] as { targetMeta?: EntityMetadata; fieldNames: string[] };
+    const parent = reference.targetMeta!;
+    const of: Column = (name) => `parent_of_${meta.tableName}."${name}"`;
+    const conditions = [`${of('id')} = ${column(reference.fieldNames[0]!)}`];
+    if (!asking.guarded) conditions.push(this.shows(parent, asking, of));
+    if (rule.part) conditions.push(shared(columnsOf(parent, rule.part.name, of), `'${rule.part.usual}'`, asking));
+    if (rule.early) conditions.push(shared({ ...columnsOf(parent, 'sharing', of), visibility: 'null' }, stateOf(meta, Visibility.PUBLIC, rule.early, column), asking));
+    return `exists (select from "${parent.tableName}" as parent_of_${meta.tableName} where ${conditions.join(' and ')})`;
+  }
+}
+
+interface SharingColumns {
+  visibility: string;
+  sharedWith: string;
+  embargoUntil: string;
+  ground: string;
+}
+
+export function columnsOf(meta: EntityMetadata, property: string, column: Column): SharingColumns {
+  const parts = (meta.properties[property as never] as { embeddedProps: Record<string, { fieldNames: string[] }> }).embeddedProps;
+  const of = (part: keyof SharingColumns) => column(parts[part]!.fieldNames[0]!);
+  return { visibility: of('visibility'), sharedWith: of('sharedWith'), embargoUntil: of('embargoUntil'), ground: of('ground') };
+}
+
+/** What is usual for a row, as SQL. */
+function stateOf(meta: EntityMetadata, usual: Visibility, early: Early | undefined, column: Column): string {
+  if (!early) return `'${usual}'`;
+  const state = column((meta.properties[early.property as never] as { fieldNames: string[] }).fieldNames[0]!);
+  const values = early.is.filter((value) => value !== null).map((value) => `'${value}'`);
+  const is = [...(values.length ? [`${state} in (${values.join(', ')})`] : []), ...(early.is.includes(null) ? [`${state} is null`] : [])];
+  return `case when ${is.join(' or ')} then '${early.visibility}' else '${usual}' end`;
+}
+
+function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations }: Asking): string {
+  const effective = visibility === 'null' ? `(${usual})` : `coalesce(${visibility}, ${usual})`;
+  const toMembers = federations && `${effective} = '${Visibility.MEMBERS}' and (${sharedWith} is null or ${sharedWith} && ${federations})`;
+  const seen = toMembers ? `(${effective} = '${Visibility.PUBLIC}' or ${toMembers})` : `${effective} = '${Visibility.PUBLIC}'`;
+  return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= current_date))`;
+}
