@@ -58,6 +58,15 @@ export const examples: Example[] = [
     },
   },
   {
+    id: 'to-keep-our-data-right',
+    group: 'officer',
+    title: {
+      sv: 'Att göra för att hålla våra uppgifter rätta',
+      nb: 'Å gjøre for å holde opplysningene våre riktige',
+      en: 'To do, to keep our data right',
+    },
+  },
+  {
     id: 'our-statements',
     group: 'officer',
     title: {
