@@ -106,7 +106,8 @@ const STARTED_AT_ONCE = 4;
 /** What its lines in the log, its log file and its database are called by. */
 const SECRETARIAT = 'secretariat';
 
-const CONNECTIONS_PER_PROGRAM = 12;
+/** A pool for each audience of a member, seldom full at once. */
+const CONNECTIONS_PER_PROGRAM = 26;
 
 class LocalFederation implements Federation {
   readonly url: string;
