@@ -1,6 +1,6 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateTimeScalar } from '@samverkan/common';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Loaders } from '../database/loaders.js';
 import { Refused } from './refusal.js';
 import { RecordVersion, versionOf } from './recordVersion.js';
 
@@ -44,8 +44,8 @@ export class Outdated extends Error {
 }
 
 /** What is told of it, when the command has been undone. */
-export async function conflictOf({ record, expected }: Outdated, loaders: Loaders): Promise<Conflict> {
-  const row = await loaders.one(RecordVersion).clear(record).load(record);
+export async function conflictOf({ record, expected }: Outdated, em: EntityManager): Promise<Conflict> {
+  const row = await em.fork().findOne(RecordVersion, { id: record });
   const current = versionOf(row);
   return Object.assign(new Conflict(), {
     code: 'CHANGED_MEANWHILE',

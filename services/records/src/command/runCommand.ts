@@ -78,7 +78,7 @@ export async function runCommand<Result>({ name, record, toldOnce = false }: Com
     if (error instanceof Refusal) return refusedBy(error);
     if (!(error instanceof Outdated)) throw tellDatabaseLost(error, { command: name, committing });
     await context.versions.beginReading();
-    return conflictOf(error, context.loaders);
+    return conflictOf(error, context.ownerEm());
   } finally {
     context.loaders.clear();
     context.em.clear();

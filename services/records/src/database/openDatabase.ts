@@ -57,7 +57,7 @@ export async function openDatabase(databaseUrl: string, tables: Tables): Promise
     await orm.migrator.up();
     if (tables.entities.includes(ChangeEvent)) await followChanges(orm, tables);
     if (tables.entities.includes(RecordVersion)) await followVersions(orm, tables.unrecorded);
-    await guardTables(orm, em, tables.sharing, tables.appendOnly);
+    await guardTables(orm, em, tables.sharing);
   });
   return orm;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityClass, EntityMetadata } from '@mikro-orm/core';
+import type { EntityMetadata } from '@mikro-orm/core';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { ChangeEvent } from '../change/changeEvent.js';
 import { HISTORY_TABLES } from '../change/followChanges.js';
@@ -18,10 +18,10 @@ const TO_OWNER = 'samverkan_all_to_owner';
  * Has PostgreSQL itself hide what is not shared: row-level security on every table, by the rules, for roles that own
  * nothing. Run after the migrations. What stands already is left alone, so that a start takes no locks.
  */
-export async function guardTables(orm: MikroORM, em: EntityManager, rules: SharingRules, appendOnly: readonly EntityClass[] = []): Promise<void> {
+export async function guardTables(orm: MikroORM, em: EntityManager, rules: SharingRules): Promise<void> {
   const tables = new Predicates(orm.getMetadata(), rules).tables();
   const policies = policiesFor(tables, new Predicates(orm.getMetadata(), rules));
-  const statements = [...grants(tables, appendOnly), ...policies].join(';\n');
+  const statements = [...grants(tables), ...policies].join(';\n');
   const digest = createHash('sha256').update(statements).digest('hex');
   const [standing] = await em.execute<{ digest: string }[]>(STANDING);
   if (standing?.digest !== digest) {
@@ -50,10 +50,11 @@ export async function liftPolicies(orm: MikroORM): Promise<void> {
   await orm.em.getConnection().execute(LIFT);
 }
 
-function grants(tables: readonly EntityMetadata[], appendOnly: readonly EntityClass[]): string[] {
+/** Who may write may write every record: what is only added to is kept by a trigger, which says so. */
+function grants(tables: readonly EntityMetadata[]): string[] {
   const everybody = Object.values(ROLES).join(', ');
-  return tables.flatMap(({ tableName, class: entity }) => {
-    const writes = (HISTORY_TABLES as readonly string[]).includes(tableName) ? [] : appendOnly.includes(entity) ? ['insert'] : ['insert', 'update', 'delete'];
+  return tables.flatMap(({ tableName }) => {
+    const writes = (HISTORY_TABLES as readonly string[]).includes(tableName) ? [] : ['insert', 'update', 'delete'];
     return [
       `revoke all on "${tableName}" from ${everybody}`,
       `grant select on "${tableName}" to ${everybody}`,
