@@ -1,4 +1,3 @@
-import { READER } from '../testing/godaGrannar.js';
 import { startFederation, type TestFederation } from '../testing/federation.js';
 
 let laholm: TestFederation;
@@ -21,19 +20,19 @@ const MATTERS = `query ($fromBody: ID) { federation { matters(fromBody: $fromBod
 } } }`;
 
 async function sentOn() {
-  const { data, errors } = await laholm.askAs(READER, MATTERS, { fromBody: await preparatoryBody() });
+  const { data, errors } = await laholm.askAs({ grants: ['reader:laholm-halland'] }, MATTERS, { fromBody: await preparatoryBody() });
   return { matters: data.federation.matters.matters as Sent[], coverage: data.federation.matters.coverage, errors };
 }
 
 async function preparatoryBody(): Promise<string> {
-  const { data } = await laholm.askAs(READER, '{ organisation(id: "laholm") { bodies(kind: [PREPARATORY]) { id } } }');
+  const { data } = await laholm.askAs({ grants: ['reader:laholm-halland'] }, '{ organisation(id: "laholm") { bodies(kind: [PREPARATORY]) { id } } }');
   return data.organisation.bodies[0].id;
 }
 
 const about = (matters: Sent[], subject: string): Sent => matters.find(({ matter }) => matter.subject.includes(subject))!;
 
 test('the preparatory body consists of eight presidia, another organisation’s among them, and decides nothing', async () => {
-  const { data, errors } = await laholm.askAs(READER, '{ organisation(id: "laholm") { bodies(kind: [PREPARATORY]) { decisionPower convenor seats(role: MEMBER) { holder holderBody { name kind organisation { id } } } } } }');
+  const { data, errors } = await laholm.askAs({ grants: ['reader:laholm-halland'] }, '{ organisation(id: "laholm") { bodies(kind: [PREPARATORY]) { decisionPower convenor seats(role: MEMBER) { holder holderBody { name kind organisation { id } } } } } }');
   expect(errors).toBeUndefined();
   const [body] = data.organisation.bodies;
   expect(body).toMatchObject({ decisionPower: false, convenor: 'Kommunstyrelsens ordförande' });
