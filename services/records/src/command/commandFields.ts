@@ -4,6 +4,7 @@ import { concatAST, Kind, parse, visit, type DocumentNode, type FieldDefinitionN
 import type { Conflict } from './conflict.js';
 import { Refusal, refusedBy } from './refusal.js';
 import type { CommandContext } from './runCommand.js';
+import { Unseen } from '../sharing/unseen.js';
 
 /** Whose records the commands change: a member's organisation, which a router has to find, or a federation, whose secretariat is at one address. */
 export type OwnerKind = 'ORGANISATION' | 'FEDERATION';
@@ -83,11 +84,12 @@ const version = ({ id }: { id: string }, _args: unknown, { versions }: CommandCo
 
 type References = Record<string, { __resolveReference?: (key: { id: string }, context: unknown) => unknown }>;
 
-/** The record of a conflict, found as a gateway finds it by its key. */
+/** The record of a conflict, found as a gateway finds it by its key; null where it is not published to whoever commands. */
 function currentRecord(entities: readonly EntityClass[], references: References) {
-  return ({ recordId: id, table }: Conflict, _args: unknown, context: CommandContext): unknown => {
+  return async ({ recordId: id, table }: Conflict, _args: unknown, context: CommandContext): Promise<unknown> => {
     const found = entities.find((entity) => context.em.getMetadata().find(entity)?.tableName === table);
-    return found && references[found.name]?.__resolveReference?.({ id }, context);
+    const record = found && (await references[found.name]?.__resolveReference?.({ id }, context));
+    return record instanceof Unseen ? null : record;
   };
 }
 

@@ -60,7 +60,7 @@ function grants(tables: readonly EntityMetadata[]): string[] {
       `grant select on "${tableName}" to ${everybody}`,
       ...(writes.length ? [`grant ${writes.join(', ')} on "${tableName}" to ${ROLES.owner}`] : []),
     ];
-  }).concat(`grant usage on all sequences in schema public to ${ROLES.owner}`);
+  }).concat(`grant usage on all sequences in schema public to ${ROLES.owner}`, `grant select on mikro_orm_migrations to ${ROLES.owner}`);
 }
 
 function policiesFor(tables: readonly EntityMetadata[], predicates: Predicates): string[] {

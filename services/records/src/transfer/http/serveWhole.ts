@@ -8,12 +8,12 @@ import type { Transfer } from './transfer.js';
 export function serveWhole(app: Express, { contextOf, log }: Transfer): void {
   app.get('/export', async (request, response) => {
     try {
-      const { em, organisation, policy, viewer } = await contextOf(request);
+      const { ownerEm, organisation, policy, viewer } = await contextOf(request);
       policy({ command: 'exportEverything', organisation, viewer });
       log.info({ organisation, by: viewer.id }, 'everything is exported');
       const signal = clientGone(request, response);
       response.set({ 'content-type': 'application/x-ndjson; charset=utf-8', 'content-disposition': `attachment; filename="${organisation}.ndjson"`, 'cache-control': 'no-store' });
-      for await (const piece of writeWhole(em, organisation)) await writeTo(response, piece, signal);
+      for await (const piece of writeWhole(ownerEm(), organisation)) await writeTo(response, piece, signal);
       response.end();
     } catch (error) {
       if (!response.headersSent) return refuseWith(response, error, languageOf(request));
