@@ -26,4 +26,6 @@ export default {
   // For a machine that is several times slower than those we develop on, and busy: none of this is waited for when all is well.
   testTimeout: 240_000,
   maxWorkers: 2,
+  // modules of earlier test files stay in a worker's memory: one that has grown so far is replaced
+  workerIdleMemoryLimit: '1.5GB',
 };

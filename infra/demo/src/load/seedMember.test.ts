@@ -83,7 +83,13 @@ async function inDatabase<Answer>(ask: (em: EntityManager) => Promise<Answer>): 
 /** All rows of a table as JSON has them: a reference as an id, and nothing that is worked out or lies in another table. */
 async function rows<Row extends object>(em: EntityManager, entity: new () => Row): Promise<object[]> {
   const found = await em.fork().find<Row>(entity, {});
-  return sorted(JSON.parse(JSON.stringify(found)) as object[]);
+  return sorted((JSON.parse(JSON.stringify(found)) as object[]).map(withoutUsualSharing));
+}
+
+/** What is shared as is usual for its kind says nothing of it. */
+function withoutUsualSharing(row: object): object {
+  const isUsual = (value: unknown) => typeof value === 'object' && value !== null && 'sharedWith' in value && Object.values(value).every((part) => part === null);
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => !isUsual(value)));
 }
 
 /** The same records in an order of their own: by their keys, whatever those are. */

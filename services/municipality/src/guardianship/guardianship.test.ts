@@ -170,14 +170,14 @@ describe('the cases of a month', () => {
   });
 });
 
-test('the feed of changes tells others that counts were stated, and never what they are', async () => {
+test('the feed of changes tells others nothing of counts', async () => {
   const row = { municipalityId: 'hylte', volunteers: 40, assignments: 50, unmet: 3 };
   await member.ask('mutation ($input: StateVolunteersInput!) { stateVolunteers(input: $input) { __typename } }', { input: { organisationId: 'halmstad', month: '2026-06', municipalities: [row] } });
   await record({ month: '2026-05', open: 82 });
   const { data } = await member.askAs({ grants: ['reader:goda-grannar'] }, '{ organisation { changes(first: 1000) { recordType fields { name after } } } }');
   const changes = data.organisation.changes.filter(({ recordType }: { recordType: string }) => ['VolunteerMonth', 'CaseFlow'].includes(recordType));
-  expect(new Set(changes.map(({ recordType }: { recordType: string }) => recordType)).size).toBe(2);
-  for (const { fields } of changes) expect(fields).toBeNull();
+  expect(data.organisation.changes.length).toBeGreaterThan(0);
+  expect(changes).toEqual([]);
 });
 
 test('what is withheld is counted, with its ground', async () => {
