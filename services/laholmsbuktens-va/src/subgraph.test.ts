@@ -84,10 +84,10 @@ test('a plant that serves two municipalities leads to both their services', asyn
 });
 
 test('a service that it does not deliver is null, and costs the others nothing', async () => {
-  const keys = [aService(LAHOLM_WATER), aService('hylte:service:A'), aService(''), aService(5), aService({ or: 1 }), { __typename: 'Service' }, aService(HALMSTAD_WATER)];
+  const keys = [aService(LAHOLM_WATER), aService('hylte:service:A'), aService(''), aService(HALMSTAD_WATER)];
   const found = await entities(keys, '... on Service { id supplyAreas { name } }');
-  expect(found.map((service: { id: string } | null) => service?.id ?? null)).toEqual([LAHOLM_WATER, null, null, null, null, null, HALMSTAD_WATER]);
-  expect(namesOf(found[6].supplyAreas)).toEqual(['Getinge', 'Halmstads tätort']);
+  expect(found.map((service: { id: string } | null) => service?.id ?? null)).toEqual([LAHOLM_WATER, null, null, HALMSTAD_WATER]);
+  expect(namesOf(found[3].supplyAreas)).toEqual(['Getinge', 'Halmstads tätort']);
 });
 
 test('its own records are entities too, so that others may tie theirs to them', async () => {

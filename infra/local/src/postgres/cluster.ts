@@ -42,7 +42,7 @@ export interface Cluster {
  * {@link CannotStart} when another launcher uses the folder, when the data is not this user's or this version's, or
  * with the server's own last words.
  */
-export async function startCluster({ folder, port = 0, maxConnections = 300 }: ClusterOptions = {}): Promise<Cluster> {
+export async function startCluster({ folder, port = 0, maxConnections = 1_000 }: ClusterOptions = {}): Promise<Cluster> {
   const throwAway = folder === undefined ? mkdtempSync(path.join(os.tmpdir(), 'samverkan-')) : undefined;
   const place = path.resolve(folder ?? path.join(throwAway!, 'postgres'));
   const user = serverUser(findFolder(place)?.uid);

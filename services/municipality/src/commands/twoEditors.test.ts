@@ -108,7 +108,7 @@ describe('of two editors of a record', () => {
       expectedVersion: 1,
       currentVersion: 2,
       changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      changedBy: null,
+      changedBy: 'officer:horby',
       changedThrough: 'noteNeedTakenUp',
       current: { __typename: 'Need', id, state: 'TAKEN_UP', version: 2 },
     });
