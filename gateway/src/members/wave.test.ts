@@ -34,7 +34,7 @@ test('when the time is up, all that is under way is broken off together', async 
 
 test('what has arrived in time is taken, though this process was held up until the time was up', async () => {
   const { port1: member, port2: gateway } = new MessageChannel();
-  const wave = new Wave(5, nobody);
+  const wave = new Wave(500, nobody); // far more than it takes to get to where it is held up
   const [answered, unanswered] = [aRequest(), aRequest()];
   wave.join(answered);
   wave.join(unanswered);
@@ -42,7 +42,7 @@ test('what has arrived in time is taken, though this process was held up until t
   await turn();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of Node's, which has none
   member.postMessage('an answer');
-  holdUp(50);
+  holdUp(600);
   await unanswered.end;
   expect([answered.aborted, unanswered.aborted]).toEqual([undefined, 'timeout']);
   member.close();

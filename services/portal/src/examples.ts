@@ -49,6 +49,15 @@ export const examples: Example[] = [
     },
   },
   {
+    id: 'where-two-owners-differ',
+    group: 'region',
+    title: {
+      sv: 'Där två uppgifter skiljer sig åt',
+      nb: 'Der to opplysninger er ulike',
+      en: 'Where two owners differ',
+    },
+  },
+  {
     id: 'our-services',
     group: 'officer',
     title: {
@@ -127,15 +136,6 @@ export const examples: Example[] = [
       sv: 'Avtal med parter utanför medlemskretsen',
       nb: 'Avtaler med parter utenfor medlemskretsen',
       en: 'Agreements with parties outside the federation',
-    },
-  },
-  {
-    id: 'where-two-owners-differ',
-    group: 'officer',
-    title: {
-      sv: 'Där två uppgifter skiljer sig åt',
-      nb: 'Der to opplysninger er ulike',
-      en: 'Where two owners differ',
     },
   },
   {
