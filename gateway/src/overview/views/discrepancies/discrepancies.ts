@@ -2,6 +2,9 @@ import { findEarliestDay, findLatestDay, statementId, UNKNOWN_DATE } from '@samv
 import type { OwnAnswer } from '../../../members/router.js';
 import { rowsIn } from '../../survey.js';
 
+/** What a member is asked for, as fields of Organisation: what it has written of the parties, and what it states as one. */
+export const PARTY_ROWS = 'notedParties { agreementId organisationId role standing since asOf } statedParties { agreementId role standing since asOf }';
+
 /** A keeper's row: see NotedParty of the contract. */
 interface Noted {
   agreementId: string;

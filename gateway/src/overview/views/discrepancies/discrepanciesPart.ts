@@ -5,13 +5,12 @@ import { coverageOf } from '../../coverage.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { agreementLink, organisationLink } from '../money/links.js';
-import { concerns, findDiscrepancies, type Discrepancy } from './discrepancies.js';
+import { concerns, findDiscrepancies, PARTY_ROWS, type Discrepancy } from './discrepancies.js';
 
 const ROWS = `query Discrepancies($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Organisation {
-      notedParties { agreementId organisationId role standing since asOf }
-      statedParties { agreementId role standing since asOf }
+      ${PARTY_ROWS}
     }
   }
 }`;

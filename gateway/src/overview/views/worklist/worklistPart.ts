@@ -8,7 +8,7 @@ import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { rowsIn } from '../../survey.js';
 import { addMonths } from '../deadlines/addMonths.js';
-import { concerns, findDiscrepancies } from '../discrepancies/discrepancies.js';
+import { concerns, findDiscrepancies, PARTY_ROWS } from '../discrepancies/discrepancies.js';
 import { findReference } from '../money/links.js';
 import { agreementWork, byDay, type AgreementEnd, type Work } from './agreementWork.js';
 import { byUnit, type StaleRecord, type UnitCount } from './byUnit.js';
@@ -17,8 +17,7 @@ import { byUnit, type StaleRecord, type UnitCount } from './byUnit.js';
 const QUERY = `query Worklist($representations: [_Any!]!, $own: Boolean!, $on: Date!, $until: Date!) {
   _entities(representations: $representations) {
     ... on Organisation {
-      notedParties { agreementId organisationId role standing since asOf }
-      statedParties { agreementId role standing since asOf }
+      ${PARTY_ROWS}
       agreementEnds(from: $on, until: $until) { agreementId endsOn noticeGiven noticeBy isDue }
       workItems(on: $on, until: $until) @include(if: $own) { kind dueOn lastDay recordId subject agreementId }
       staleRecords(on: $on, first: 200) @include(if: $own) { recordId recordType responsibleUnit lastVerifiedOn }
