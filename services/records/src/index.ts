@@ -6,6 +6,7 @@ export * from './change/changedField.js';
 export * from './change/changeEntry.js';
 export * from './change/changeEvent.js';
 export * from './change/changePage.js';
+export * from './change/changeSide.js';
 export * from './change/followChanges.js';
 export * from './change/historyHead.js';
 export * from './change/loadedRecords.js';

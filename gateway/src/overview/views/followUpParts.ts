@@ -23,4 +23,4 @@ export const followUpParts = (manifest: () => Manifest, router: Router, askSecre
 ];
 
 /** The code lists of the contract that they use. */
-export const FOLLOW_UP_CODES = ['ReviewOutcome', 'GainKind', 'InformationAudience', 'AnchoringStakeholder', 'ChangeOperation'];
+export const FOLLOW_UP_CODES = ['ReviewOutcome', 'GainKind', 'InformationAudience', 'AnchoringStakeholder', 'ChangeOperation', 'ChangeSide'];

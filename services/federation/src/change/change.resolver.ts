@@ -2,7 +2,6 @@ import { ChangeEntry, ChangeEvent, ChangePage, findChangePage, findHistoryHead, 
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Federation } from '../federation/federation.js';
-import { isPublic } from './publicContent.js';
 
 const ChangeEntryResult = resultOf('ChangeEntry', ChangeEntry);
 
@@ -14,12 +13,12 @@ export class SecretariatChangesResolver {
     @Arg('since', () => Int, { defaultValue: 0, description: 'After the change with this number: the `next` of the page before; 0 for all.' }) since: number,
     @Arg('first', () => Int, { defaultValue: 100, description: 'How many at most, 0–1000.' }) first: number,
   ): Promise<ChangePage> {
-    return findChangePage(context, isPublic, since, first);
+    return findChangePage(context, since, first);
   }
 
-  @FieldResolver(() => HistoryHead, { nullable: true, description: 'Where the history of the secretariat’s records stands: to be kept by others, who can hold it against the history later. Null before the first change. Source: the secretariat.' })
-  secretariatHistoryHead(@Ctx() { em }: Context): Promise<HistoryHead | null> {
-    return findHistoryHead(em);
+  @FieldResolver(() => HistoryHead, { nullable: true, description: 'Where the history of the secretariat’s records stands: to be kept by others, who can hold it against the history later. Null before the first change, and for a number that is not there. Source: the secretariat.' })
+  secretariatHistoryHead(@Ctx() context: Context, @Arg('sequence', () => Int, { nullable: true, description: 'The entry with this number instead of the last: who has kept its hash sees whether it is still the same.' }) sequence?: number): Promise<HistoryHead | null> {
+    return findHistoryHead(context, sequence);
   }
 
   @Mutation(() => ChangeEntryResult, { description: 'Restores what a change of the secretariat’s records replaced, and all that was changed together with it: as a new change. Refused with NO_RECORD, NOT_OWNER, CHANGED_MEANWHILE, CANNOT_BE_UNDONE.' })
@@ -31,6 +30,6 @@ export class SecretariatChangesResolver {
     });
     if (refused) return refused;
     const undone = await context.em.fork().findOneOrFail(ChangeEvent, { undoes: sequenceOf(id) }, { orderBy: { sequence: 'desc' } });
-    return Object.assign(new ChangeEntry(), await tellEntry(undone, context, isPublic));
+    return Object.assign(new ChangeEntry(), tellEntry(undone, context));
   }
 }

@@ -1,11 +1,10 @@
 import {
-  changedFieldsOf, ChangedField, ChangeEvent, changeId, ChangePage, findChangePage, findHistoryHead, HistoryHead, isOwnersSide, KeyPosition, LoadedRecords, loadedOf, recordTypeOf, RecordKeys, roleOf, sequenceOf, viaOf,
+  changedFieldsOf, ChangedField, ChangeEvent, changeId, ChangePage, ChangeSide, findChangePage, findHistoryHead, HistoryHead, isOwnersSide, KeyPosition, LoadedRecords, loadedOf, notToldOf, recordTypeOf, RecordKeys, roleOf, sequenceOf, viaOf,
 } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { ChangeFilter, findChangeKeys } from './changeFilter.js';
-import { isPublic } from './publicContent.js';
 
 const FIRST = { defaultValue: 20, description: 'How many at most, 0–1000.' };
 const FILTER = { nullable: true, description: 'Which.' };
@@ -33,9 +32,14 @@ export class ChangeResolver {
     return key;
   }
 
-  @FieldResolver(() => [ChangedField], { nullable: true, description: 'What was changed, before and after; null where that is not for the viewer, and for a load. Others than the owner see what everybody might see then, and still may.' })
-  fields(@Root() event: ChangeEvent, @Ctx() context: Context): Promise<ChangedField[] | null> {
-    return changedFieldsOf(event, context, isPublic);
+  @FieldResolver(() => [ChangedField], { nullable: true, description: 'What was changed, before and after; null where that is not for the viewer, and for a load. Others than the owner see of each side what they might see then, and still may.' })
+  fields(@Root() event: ChangeEvent, @Ctx() context: Context): ChangedField[] | null {
+    return changedFieldsOf(event, context);
+  }
+
+  @FieldResolver(() => ChangeSide, { nullable: true, description: 'Of which side nothing is told, since the record was not shared with the viewer then, or is not now; null where all is told, and for a load.' })
+  notTold(@Root() event: ChangeEvent): ChangeSide | null {
+    return notToldOf(event);
   }
 
   @FieldResolver(() => [LoadedRecords], { nullable: true, description: 'What was loaded; null unless it is a load.' })
@@ -84,12 +88,12 @@ export class OrganisationChangesResolver {
     @Arg('since', () => Int, { defaultValue: 0, description: 'After the change with this number: the `next` of the page before; 0 for all.' }) since: number,
     @Arg('first', () => Int, { ...FIRST, defaultValue: 100 }) first: number,
   ): Promise<ChangePage> {
-    return findChangePage(context, isPublic, since, first);
+    return findChangePage(context, since, first);
   }
 
-  @FieldResolver(() => HistoryHead, { nullable: true, description: 'Where the history of its records stands: to be kept by others, who can hold it against the history later. Null before the first change.' })
-  historyHead(@Ctx() { em }: Context): Promise<HistoryHead | null> {
-    return findHistoryHead(em);
+  @FieldResolver(() => HistoryHead, { nullable: true, description: 'Where the history of its records stands: to be kept by others, who can hold it against the history later. Null before the first change, and for a number that is not there.' })
+  historyHead(@Ctx() context: Context, @Arg('sequence', () => Int, { nullable: true, description: 'The entry with this number instead of the last: who has kept its hash sees whether it is still the same.' }) sequence?: number): Promise<HistoryHead | null> {
+    return findHistoryHead(context, sequence);
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of the changes of its records, the latest first. For the gateway.' })

@@ -1,9 +1,10 @@
 import { DateTimeScalar } from '@samverkan/common';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChangedField } from './changedField.js';
+import { ChangeSide } from './changeSide.js';
 import { type ChangeEvent, ChangeOperation } from './changeEvent.js';
 import { LoadedRecords } from './loadedRecords.js';
-import { changedFieldsOf, changeId, type IsPublic, loadedOf, recordTypeOf, roleOf, type Telling, viaOf } from './tellChanges.js';
+import { changedFieldsOf, changeId, loadedOf, notToldOf, recordTypeOf, roleOf, type Telling, viaOf } from './tellChanges.js';
 
 @ObjectType({ description: 'One change of one record, as it is told to whoever follows all changes. Source: the owner’s database.' })
 @Directive('@shareable')
@@ -38,6 +39,9 @@ export class ChangeEntry {
   @Field(() => [ChangedField], { nullable: true, description: 'What was changed, before and after; null where that is not for the viewer, and for a load.' })
   fields!: ChangedField[] | null;
 
+  @Field(() => ChangeSide, { nullable: true, description: 'Of which side nothing is told, since the record was not shared with the viewer then, or is not now; null where all is told, and for a load.' })
+  notTold!: ChangeSide | null;
+
   @Field(() => [LoadedRecords], { nullable: true, description: 'What was loaded; null unless it is a load.' })
   loaded!: LoadedRecords[] | null;
 
@@ -62,12 +66,12 @@ export class ChangePage {
 }
 
 /** A change as it is told to this viewer. */
-export async function tellEntry(event: ChangeEvent, telling: Telling, isPublic: IsPublic): Promise<ChangeEntry> {
+export function tellEntry(event: ChangeEvent, telling: Telling): ChangeEntry {
   const { em, organisation } = telling;
   const { sequence, at, operation, key, cause, undoes, hash } = event;
   return {
     id: changeId(organisation, sequence), owner: organisation, at, operation, recordType: recordTypeOf(event, em), recordId: key, cause, hash,
     authorRole: roleOf(event, organisation), via: viaOf(event, telling), undoes: undoes === null ? null : changeId(organisation, undoes),
-    fields: await changedFieldsOf(event, telling, isPublic), loaded: loadedOf(event, em),
+    fields: changedFieldsOf(event, telling), notTold: notToldOf(event), loaded: loadedOf(event, em),
   };
 }

@@ -8,10 +8,10 @@ export class ChangedField {
   @Field(() => String, { nullable: true, description: 'The field, e.g. "title", or "term.from" for a part of one.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What it held before, as text or, where it is no text, as JSON; null when it held nothing.' })
+  @Field(() => String, { nullable: true, description: 'What it held before, as text or, where it is no text, as JSON; null when it held nothing, or where that side is not told.' })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What it holds now, as text or, where it is no text, as JSON; null when it holds nothing.' })
+  @Field(() => String, { nullable: true, description: 'What it holds now, as text or, where it is no text, as JSON; null when it holds nothing, or where that side is not told.' })
   after!: string | null;
 }
 

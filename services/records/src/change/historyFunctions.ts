@@ -5,8 +5,7 @@ const AS_OWNER = `security definer set search_path = pg_catalog, public, pg_temp
 
 const KEY_OF = (row: string, parts = 'tg_argv') => `(select string_agg(${row} ->> part, ' ' order by place) from unnest(${parts}) with ordinality as k (part, place))`;
 
-/** Unlike the number of a transaction alone, the same in no other one, on no other server to which the database is moved. */
-const TOGETHER = `pg_current_xact_id()::text || '.' || (extract(epoch from transaction_timestamp()) * 1000000)::bigint`;
+const TOGETHER = 'change_together()';
 
 /** What a table held when its history began is told as a load, with this cause. */
 export const FOUND = 'found when its history began';
@@ -20,6 +19,21 @@ const CHAIN = 7_203_115;
  * two transactions can wait for each other over it.
  */
 export const FUNCTIONS = /* SQL */ `
+  -- what is changed in this transaction has it in common, and with no other one, also on another server to which the
+  -- database is moved; half of it is by chance and told to nobody but the owner, so that no hash tells what it is of
+  create or replace function change_together() returns text language plpgsql ${AS_OWNER} as $body$
+  declare
+    number text := pg_current_xact_id()::text;
+    together text := current_setting('samverkan.together', true);
+  begin
+    if together is null or split_part(together, '.', 1) <> number then
+      together := concat_ws('.', number, (extract(epoch from transaction_timestamp()) * 1000000)::bigint, replace(gen_random_uuid()::text, '-', ''));
+      perform set_config('samverkan.together', together, true);
+    end if;
+    return together;
+  end $body$;
+  revoke all on function change_together() from public;
+
   create or replace function append_change(the_operation text, the_table text, the_key text, old_row jsonb, new_row jsonb) returns void language plpgsql ${AS_OWNER} as $body$
   declare
     told jsonb := coalesce(nullif(current_setting('samverkan.change', true), ''), '{}')::jsonb;

@@ -9,7 +9,7 @@ import { followVersions } from '../command/followVersions.js';
 import { RecordVersion } from '../command/recordVersion.js';
 import { giveBackLost } from './giveBackLost.js';
 import { guardTables, liftPolicies } from '../sharing/guardTables.js';
-import { ensureRoles } from '../sharing/roles.js';
+import { ensureRoles, ROLES } from '../sharing/roles.js';
 import type { SharingRules } from '../sharing/rules.js';
 import { StatementLogger } from './statementCount.js';
 
@@ -32,8 +32,8 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     migrations: { migrationsList: migrations, snapshot: false },
-    // those of the history are no part of any class, and policies follow from the rules of sharing
-    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignorePolicies: true },
+    // those of the history are no part of any class; policies, and what is told of the history, follow from the rules of sharing
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignorePolicies: true, ignoreSchema: Object.values(ROLES) },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
     driverOptions: { onPoolCreated: giveBackLost },

@@ -8,6 +8,16 @@ export interface Asking {
   federations?: string;
   /** Whether the tables that the condition reads hide by themselves what is not shown, so that it need not ask again. */
   guarded?: boolean;
+  /** The moment that is asked about; now, when left out. */
+  then?: Moment;
+}
+
+/** A moment that has passed, as far as a condition has to know it. */
+export interface Moment {
+  /** SQL for its day. */
+  day: string;
+  /** SQL for what the row of the table with this id held at that moment, as JSON; null where there was none. */
+  rowOf: (meta: EntityMetadata, id: string) => string;
 }
 
 /** Gives the SQL of a column of the row that is asked about. */
@@ -52,12 +62,14 @@ export class Predicates {
   private showsUnder(meta: EntityMetadata, rule: Extract<SharingRule, { kind: 'under' }>, asking: Asking, column: Column): string {
     const reference = meta.properties[rule.by as never] as { targetMeta?: EntityMetadata; fieldNames: string[] };
     const parent = reference.targetMeta!;
-    const of: Column = (name) => `parent_of_${meta.tableName}."${name}"`;
-    const conditions = [`${of('id')} = ${column(reference.fieldNames[0]!)}`];
+    const [alias, id] = [`parent_of_${meta.tableName}`, column(reference.fieldNames[0]!)];
+    const of: Column = asking.then ? (name) => inJson(parent, `${alias}.row`, name) : (name) => `${alias}."${name}"`;
+    const from = asking.then ? `(select ${asking.then.rowOf(parent, id)} as row)` : `"${parent.tableName}"`;
+    const conditions = [asking.then ? `${alias}.row is not null` : `${of('id')} = ${id}`];
     if (!asking.guarded) conditions.push(this.shows(parent, asking, of));
     if (rule.part) conditions.push(shared(columnsOf(parent, rule.part.name, of), `'${rule.part.usual}'`, asking));
     if (rule.early) conditions.push(shared({ ...columnsOf(parent, 'sharing', of), visibility: 'null' }, stateOf(meta, Visibility.PUBLIC, rule.early, column), asking));
-    return `exists (select from "${parent.tableName}" as parent_of_${meta.tableName} where ${conditions.join(' and ')})`;
+    return `exists (select from ${from} as ${alias} where ${conditions.join(' and ')})`;
   }
 }
 
@@ -83,9 +95,16 @@ function stateOf(meta: EntityMetadata, usual: Visibility, early: Early | undefin
   return `case when ${is.join(' or ')} then '${early.visibility}' else '${usual}' end`;
 }
 
-function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations }: Asking): string {
+function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations, then }: Asking): string {
   const effective = visibility === 'null' ? `(${usual})` : `coalesce(${visibility}, ${usual})`;
   const toMembers = federations && `${effective} = '${Visibility.MEMBERS}' and (${sharedWith} is null or ${sharedWith} && ${federations})`;
   const seen = toMembers ? `(${effective} = '${Visibility.PUBLIC}' or ${toMembers})` : `${effective} = '${Visibility.PUBLIC}'`;
-  return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= current_date))`;
+  return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= ${then?.day ?? 'current_date'}))`;
+}
+
+/** A column of a row of this table that is held as JSON. */
+export function inJson(meta: EntityMetadata, row: string, column: string): string {
+  const type = meta.props.find(({ fieldNames }) => fieldNames?.length === 1 && fieldNames[0] === column)?.columnTypes[0] ?? 'text';
+  if (type === 'text[]') return `(select array_agg(part) from jsonb_array_elements_text(case jsonb_typeof(${row} -> '${column}') when 'array' then ${row} -> '${column}' end) as t (part))`;
+  return `(${row} ->> '${column}')::${type}`;
 }

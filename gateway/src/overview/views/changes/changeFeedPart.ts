@@ -18,7 +18,7 @@ interface FeedArguments {
 }
 
 const LARGEST = 1_000;
-const PAGE = '{ more changes { id owner at operation recordType recordId cause authorRole via fields { name before after } loaded { recordType records } undoes hash } }';
+const PAGE = '{ more changes { id owner at operation recordType recordId cause authorRole via fields { name before after } notTold loaded { recordType records } undoes hash } }';
 const query = (type: string, field: string) =>
   `query ${field}($representations: [_Any!]!, $since: Int!, $first: Int!) { _entities(representations: $representations) { ... on ${type} { page: ${field}(since: $since, first: $first) ${PAGE} } } }`;
 const OF_MEMBER = query('Organisation', 'changeFeed');
@@ -115,6 +115,8 @@ const TYPES = /* GraphQL */ `
     via: String
     "What was changed, before and after; null where that is not for the viewer, and for a load."
     fields: [ChangedField!]
+    "Of which side nothing is told, since the record was not shared with the viewer then, or is not now; null where all is told, and for a load."
+    notTold: ChangeSide
     "What was loaded; null unless it is a load."
     loaded: [LoadedRecords!]
     "The first of the changes that this one undoes; null where it undoes none."
@@ -127,9 +129,9 @@ const TYPES = /* GraphQL */ `
   type ChangedField @shareable {
     "The field, e.g. \\"title\\", or \\"term.from\\" for a part of one."
     name: String
-    "What it held before, as text or, where it is no text, as JSON; null when it held nothing."
+    "What it held before, as text or, where it is no text, as JSON; null when it held nothing, or where that side is not told."
     before: String
-    "What it holds now, as text or, where it is no text, as JSON; null when it holds nothing."
+    "What it holds now, as text or, where it is no text, as JSON; null when it holds nothing, or where that side is not told."
     after: String
   }
 
