@@ -29,7 +29,7 @@ export async function disturbable(memberUrl: string): Promise<DisturbedMember> {
   const start = async () => {
     server = createServer(async (request, response) => {
       const body = await readBody(request);
-      const pass = () => fetch(memberUrl, { method: 'POST', headers: passedOn(request.headers), body });
+      const pass = () => fetch(new URL(request.url!, memberUrl), { method: request.method!, headers: passedOn(request.headers), ...(request.method === 'POST' && { body }) });
       if (disturbance) return disturbance(response, pass);
       const answer = await pass().catch(() => undefined);
       if (!answer) return response.socket?.destroy();

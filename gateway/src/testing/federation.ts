@@ -26,6 +26,10 @@ export interface TestFederation {
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
   secretariat: DisturbedMember;
+  /** The addresses of their databases, by the ids of the members and of the federation. */
+  databases: ReadonlyMap<string, string>;
+  /** What its gateway signs its requests with. */
+  keys: readonly SigningKey[];
   /** Sends one GraphQL request to the gateway over HTTP, which asks to be told how each member answers, and returns the answer's body. */
   ask: Ask;
   /** The same as somebody: the gateway believes a test that it is them, and carries them to the members as it carries everybody. */
@@ -56,6 +60,7 @@ export interface FederationMembers {
   manifest: Manifest;
   members: Map<string, DisturbedMember>;
   secretariat: DisturbedMember;
+  databases: ReadonlyMap<string, string>;
   /** What a gateway signs its requests to them with. */
   keys: readonly SigningKey[];
   /** Where they are. */
@@ -65,7 +70,7 @@ export interface FederationMembers {
 
 /** A federation of `schema/federations` as `npm start` runs it, on the run's PostgreSQL: real members with the demonstration data, which a test can disturb. */
 export async function startFederation(federation: string, options: Partial<GatewayOptions> = {}, policy?: Policy): Promise<TestFederation> {
-  const { manifest, members, secretariat, addresses, keys, stop } = await startFederationMembers(federation, policy);
+  const { manifest, members, secretariat, databases, addresses, keys, stop } = await startFederationMembers(federation, policy);
   const another: TestFederation['another'] = async (more) => {
     // A busy machine may take its time; what is promised about deadlines has tests of its own.
     const gateway = await startGateway({ manifest, addresses, deadline: 120_000, watch: { patience: 60_000 }, identify: [identifyTestViewer], keys, ...options, ...more });
@@ -87,6 +92,8 @@ export async function startFederation(federation: string, options: Partial<Gatew
     manifest,
     members,
     secretariat,
+    databases,
+    keys,
     ask,
     askAs,
     askMemberAs: async (organisation, viewer, query, variables = {}) => (await (await post(members.get(organisation)!.url, { query, variables }, headersAs(viewer))).json()) as Answer,
@@ -110,7 +117,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
     manifest.members.map(async ({ id: organisation }) => {
       const databaseUrl = await aMembersDatabase(organisation);
       const running = await startMember({ organisation, databaseUrl, federations, identify: [identifyTestViewer], ...(policy && { policy }) });
-      return { organisation, running, front: await disturbable(running.url) };
+      return { organisation, databaseUrl, running, front: await disturbable(running.url) };
     }),
   );
   const members = new Map(started.map(({ organisation, front }) => [organisation, front]));
@@ -118,6 +125,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
     manifest,
     members,
     secretariat: secretariat.front,
+    databases: new Map([...started.map(({ organisation, databaseUrl }) => [organisation, databaseUrl] as const), [manifest.id, secretariat.databaseUrl]]),
     keys,
     addresses: { overrides: new Map([...members].map(([id, { url }]) => [id, url])), secretariatUrl: secretariat.front.url },
     stop: async () => {
@@ -129,7 +137,7 @@ export async function startFederationMembers(federation: string, policy?: Policy
 async function startTestSecretariat(federation: string, federations: readonly JoinedFederation[], policy?: Policy) {
   const databaseUrl = await aSecretariatsDatabase(federation);
   const running = await startSecretariat({ federation, databaseUrl, federations, identify: [identifyTestViewer], ...(policy && { policy }) });
-  return { running, front: await disturbable(running.url) };
+  return { databaseUrl, running, front: await disturbable(running.url) };
 }
 
 /** Sends a JSON body. */

@@ -45,3 +45,4 @@ export * from './steering/evidence.js';
 export * from './steering/mandate.js';
 export * from './steering/steeringBody.js';
 export * from './steering/steeringGroup.js';
+export { sharingRules } from './sharing/sharingRules.js';

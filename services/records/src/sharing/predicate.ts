@@ -9,7 +9,7 @@ export interface Asking {
   /** Whether the tables that the condition reads hide by themselves what is not shown, so that it need not ask again. */
   guarded?: boolean;
   /** The moment that is asked about; now, when left out. */
-  then?: Moment;
+  at?: Moment;
 }
 
 /** A moment that has passed, as far as a condition has to know it. */
@@ -63,9 +63,9 @@ export class Predicates {
     const reference = meta.properties[rule.by as never] as { targetMeta?: EntityMetadata; fieldNames: string[] };
     const parent = reference.targetMeta!;
     const [alias, id] = [`parent_of_${meta.tableName}`, column(reference.fieldNames[0]!)];
-    const of: Column = asking.then ? (name) => inJson(parent, `${alias}.row`, name) : (name) => `${alias}."${name}"`;
-    const from = asking.then ? `(select ${asking.then.rowOf(parent, id)} as row)` : `"${parent.tableName}"`;
-    const conditions = [asking.then ? `${alias}.row is not null` : `${of('id')} = ${id}`];
+    const of: Column = asking.at ? (name) => inJson(parent, `${alias}.row`, name) : (name) => `${alias}."${name}"`;
+    const from = asking.at ? `(select ${asking.at.rowOf(parent, id)} as row)` : `"${parent.tableName}"`;
+    const conditions = [asking.at ? `${alias}.row is not null` : `${of('id')} = ${id}`];
     if (!asking.guarded) conditions.push(this.shows(parent, asking, of));
     if (rule.part) conditions.push(shared(columnsOf(parent, rule.part.name, of), `'${rule.part.usual}'`, asking));
     if (rule.early) conditions.push(shared({ ...columnsOf(parent, 'sharing', of), visibility: 'null' }, stateOf(meta, Visibility.PUBLIC, rule.early, column), asking));
@@ -95,11 +95,11 @@ function stateOf(meta: EntityMetadata, usual: Visibility, early: Early | undefin
   return `case when ${is.join(' or ')} then '${early.visibility}' else '${usual}' end`;
 }
 
-function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations, then }: Asking): string {
+function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations, at }: Asking): string {
   const effective = visibility === 'null' ? `(${usual})` : `coalesce(${visibility}, ${usual})`;
   const toMembers = federations && `${effective} = '${Visibility.MEMBERS}' and (${sharedWith} is null or ${sharedWith} && ${federations})`;
   const seen = toMembers ? `(${effective} = '${Visibility.PUBLIC}' or ${toMembers})` : `${effective} = '${Visibility.PUBLIC}'`;
-  return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= ${then?.day ?? 'current_date'}))`;
+  return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= ${at?.day ?? 'current_date'}))`;
 }
 
 /** A column of a row of this table that is held as JSON. */

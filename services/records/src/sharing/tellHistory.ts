@@ -27,9 +27,9 @@ function historyFor(of: (typeof ASKERS)[number], predicates: Predicates): string
   const tables = predicates.tables();
   const history = tables.find(({ class: entity }) => entity === ChangeEvent);
   if (!history) return [];
-  const then = choose(tables, (meta) => predicates.shows(meta, { ...asking, then: THEN }, (name) => inJson(meta, 'the_row', name)));
+  const then = choose(tables, (meta) => predicates.shows(meta, { ...asking, at: THEN }, (name) => inJson(meta, 'the_row', name)));
   const now = choose(tables, (meta) => `exists (select from "${meta.tableName}" where ${isRow(meta)} and ${predicates.shows(meta, asking)})`);
-  const columns = history.props.flatMap(({ fieldNames = [] }) => fieldNames);
+  const columns = history.props.flatMap(({ fieldNames }) => fieldNames);
   return [
     `create schema ${schema}`,
     `create function ${schema}.shown_then(the_moment text, the_table text, the_row jsonb, the_day date, the_sequence bigint, the_transaction text) ${AS_OWNER} cost 1000 as $body$ begin ${then} end $body$`,
