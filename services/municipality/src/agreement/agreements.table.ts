@@ -134,12 +134,14 @@ async function read({ em }: Work, ids: readonly string[], lock: boolean): Promis
   }));
 }
 
+/** Its parties are those that stand; of an agreement that all have left, those that left it. */
 function rowOf({ agreement, versions: [first], parties }: WorkedOn, reference: OwnReference | undefined): AgreementRow {
   const { id, title, form, purpose, taskCategory, language, term, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice, serviceIds, status } = agreement;
-  const standing = parties.filter((party) => party.standing !== PartyState.OUT).map(({ organisationId, name, role }) => ({ organisationId, name, role }));
+  const standing = parties.filter((party) => party.standing !== PartyState.OUT);
+  const shown = (standing.length ? standing : parties).map(({ organisationId, name, role }) => ({ organisationId, name, role }));
   const core = { title, form, purpose, taskCategory, language, terminationRule, noticePeriodMonths, revisionRule, revisionOf, revisionReason, securesPractice, serviceIds, status };
   const spelledOut = { termKind: term.kind, termFrom: term.from, termTo: term.to, autoRenews: term.autoRenews, documentUrl: first?.documentUrl ?? null, signedOn: first?.signedOn ?? null };
-  return { id, reference: reference?.reference ?? null, parties: standing, ...core, ...spelledOut };
+  return { id, reference: reference?.reference ?? null, parties: shown, ...core, ...spelledOut };
 }
 
 /** Takes an agreement on its way, by the same steps as the commands. Throws a Refusal: WRONG_STATE, SIGNED_ON_MISSING, BINDS_NOBODY, NOT_ALL_SIGNED. */

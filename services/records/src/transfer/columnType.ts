@@ -1,5 +1,5 @@
 import { findOwner } from '@samverkan/common';
-import { type Cell, isEmpty } from './cell/cell.js';
+import { type Cell, isEmpty, NOT_CALCULATED } from './cell/cell.js';
 import { readDay, readPartialDate } from './cell/readDate.js';
 import { readNumber } from './cell/readNumber.js';
 import { Fault } from './fault.js';
@@ -168,4 +168,8 @@ export function recordId(...kinds: readonly string[]): ColumnType {
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[\s\u00a0_:.–—-]+/g, ' ').trim();
 
 /** The value in a cell, or null where there is none. */
-export const readCell = (type: ColumnType, cell: Cell | undefined, scale: number): unknown => (cell === undefined || isEmpty(cell) ? null : type.read(cell, scale));
+export function readCell(type: ColumnType, cell: Cell | undefined, scale: number): unknown {
+  if (cell === undefined || isEmpty(cell)) return null;
+  if (cell === NOT_CALCULATED) throw new Fault('NOT_CALCULATED');
+  return type.read(cell, scale);
+}

@@ -16,6 +16,7 @@ const TEXTS = {
   CELL_EMPTY: { sv: 'Här behövs ett värde.', nb: 'Her trengs en verdi.', en: 'A value is needed here.' },
   BAD_TEXT: { sv: 'Texten har tecken som inte kan sparas.', nb: 'Teksten har tegn som ikke kan lagres.', en: 'The text has characters that cannot be kept.' },
   TEXT_TOO_LONG: { sv: 'Texten har fler än {most} tecken.', nb: 'Teksten har flere enn {most} tegn.', en: 'The text has more than {most} characters.' },
+  NOT_CALCULATED: { sv: 'Formeln har inget uträknat värde: öppna filen i ett kalkylprogram och spara den på nytt.', nb: 'Formelen har ingen utregnet verdi: åpne filen i et regneark og lagre den på nytt.', en: 'The formula has no calculated value: open the file in a spreadsheet and save it again.' },
   BAD_NUMBER: { sv: '{value} är inget tal.', nb: '{value} er ikke et tall.', en: '{value} is no number.' },
   AMBIGUOUS_NUMBER: { sv: '{value} kan betyda två tal: skriv tusental utan punkt och decimaler efter komma.', nb: '{value} kan bety to tall: skriv tusener uten punktum og desimaler etter komma.', en: '{value} can mean two numbers: write thousands without a point, and decimals after a comma.' },
   NOT_WHOLE: { sv: '{value} är inget helt tal.', nb: '{value} er ikke et helt tall.', en: '{value} is no whole number.' },
@@ -31,6 +32,7 @@ const TEXTS = {
   IMPORT_FILE_CHANGED: { sv: 'Det är inte den fil som provades.', nb: 'Det er ikke filen som ble prøvd.', en: 'This is not the file that was tried.' },
   IMPORT_OUTCOME_CHANGED: { sv: 'Uppgifterna har ändrats sedan filen provades: prova den igen.', nb: 'Opplysningene er endret siden filen ble prøvd: prøv den på nytt.', en: 'The records have changed since the file was tried: try it again.' },
   IMPORT_BUSY: { sv: 'Andra importer pågår: försök igen om en stund.', nb: 'Andre importer pågår: prøv igjen om litt.', en: 'Other imports are running: try again in a while.' },
+  IMPORT_OUT_OF_TIME: { sv: 'Importen tog mer än {seconds} sekunder och avbröts; ingenting är ändrat. Dela filen i flera.', nb: 'Importen tok mer enn {seconds} sekunder og ble avbrutt; ingenting er endret. Del filen i flere.', en: 'The import took more than {seconds} seconds and was ended; nothing is changed. Divide the file.' },
   UNKNOWN_TABLE: { sv: 'Det finns ingen sådan tabell: {list}.', nb: 'Det finnes ingen slik tabell: {list}.', en: 'There is no such table: {list}.' },
 } as const satisfies Record<string, Said>;
 

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { FileRow } from '../cell/cell.js';
 import { Fault } from '../fault.js';
@@ -18,13 +19,7 @@ export function readCsv(file: Spooled, head: Buffer, limits: FileLimits): { form
 
 async function* parsed(path: string, { encoding, delimiter, skip }: { encoding: string; delimiter: string; skip: number }, limits: FileLimits): AsyncGenerator<FileRow> {
   const parser = parse({ delimiter, from_line: 1 + skip, relax_column_count: true, relax_quotes: true, bom: true, info: true, max_record_size: limits.columns * limits.cellCharacters, record_delimiter: ['\r\n', '\n', '\r'] });
-  const source = createReadStream(path);
-  const decode = async () => {
-    const decoder = new TextDecoder(encoding);
-    for await (const chunk of source) if (!parser.write(decoder.decode(chunk as Buffer, { stream: true }))) await new Promise((resolve) => void parser.once('drain', resolve).once('close', resolve));
-    parser.end(decoder.decode());
-  };
-  const decoding = decode().catch((error: Error) => void parser.destroy(error));
+  const decoding = pipeline(createReadStream(path), (chunks: AsyncIterable<Buffer>) => decoded(chunks, encoding), parser).catch(() => undefined); // the parser tells of it
   let line = 1 + skip;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
@@ -35,10 +30,15 @@ async function* parsed(path: string, { encoding, delimiter, skip }: { encoding: 
   } catch (error) {
     throw error instanceof CsvError ? faultOf(error, limits) : error;
   } finally {
-    source.destroy();
     parser.destroy();
     await decoding;
   }
+}
+
+async function* decoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 const faultOf = ({ code }: CsvError, { cellCharacters }: FileLimits): Fault => (code === 'CSV_MAX_RECORD_SIZE' ? new Fault('CELL_TOO_LARGE', { most: cellCharacters }) : new Fault('FILE_UNREADABLE'));

@@ -1,8 +1,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { zip } from '@cj-tech-master/excelts/archive';
 import fc from 'fast-check';
+import { NOT_CALCULATED } from '../cell/cell.js';
 import { Fault } from '../fault.js';
 import { bytesOf, readBytes } from '../testing/readBytes.js';
+import { sheetOf, workbookOf } from '../testing/workbook.js';
 import { disarm, rearm } from './formula.js';
 import { writeCsv, type Dialect } from './writeCsv.js';
 import { writeXlsx } from './writeXlsx.js';
@@ -74,20 +76,6 @@ test('no bytes do more than be read or be refused with a code', async () => {
   }), { numRuns: 300 });
 });
 
-/** A workbook of parts as they are given. */
-const workbookOf = async (sheet: string, more: Record<string, string> = {}) => {
-  const archive = zip();
-  const parts: Record<string, string> = {
-    'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="Dolt" state="hidden" r:id="rId9"/><sheet name="Blad" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': sheet,
-    ...more,
-  };
-  for (const [name, content] of Object.entries(parts)) archive.add(name, Buffer.from(content));
-  return Buffer.from(await archive.bytes());
-};
-const sheetOf = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
-
 test('cells are read as they are shown: shared and rich texts, dates, truth, formulas by what they came to', async () => {
   const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="d\\. mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.00&quot; day&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="17"/><xf numFmtId="165"/></cellXfs></styleSheet>';
   const shared = '<sst><si><t>Kommun</t></si><si><r><t>Rik </t></r><r><t xml:space="preserve">text_x0041_</t></r><rPh><t>no</t></rPh></si></sst>';
@@ -103,10 +91,28 @@ test.each([
   ['a huge cell', async () => workbookOf(sheetOf(`<row><c t="str"><v>${'x'.repeat(40_000)}</v></c></row>`)), 'CELL_TOO_LARGE'],
   ['a cell far to the right', async () => workbookOf(sheetOf('<row><c r="XFD1"><v>1</v></c></row>')), 'TOO_MANY_COLUMNS'],
   ['tags that never close', async () => workbookOf('<a>'.repeat(200)), 'FILE_UNREADABLE'],
+  ['a cell that names a text which is not there', async () => workbookOf(sheetOf('<row><c t="s"><v>7</v></c></row>'), { 'xl/sharedStrings.xml': '<sst><si><t>en</t></si></sst>' }), 'FILE_UNREADABLE'],
+  ['a million styles', async () => workbookOf(sheetOf('<row><c><v>1</v></c></row>'), { 'xl/styles.xml': `<styleSheet><cellXfs>${'<xf/>'.repeat(2_000_000)}</cellXfs></styleSheet>` }), 'EXPANDS_TOO_MUCH'],
+  ['a million sheets', async () => workbookOf(sheetOf(''), { 'xl/workbook.xml': `<workbook><sheets>${'<sheet/>'.repeat(1_200_000)}</sheets></workbook>` }), 'EXPANDS_TOO_MUCH'],
+  ['a shared text without end', async () => workbookOf(sheetOf(''), { 'xl/sharedStrings.xml': `<sst><si>${'<t>&gt;x</t>'.repeat(400_000)}</si></sst>` }), 'EXPANDS_TOO_MUCH'],
+  ['a text without end between two tags', async () => workbookOf(sheetOf(`<row><c t="str"><v>${'> '.repeat(1_000_000)}</v></c></row>`)), 'CELL_TOO_LARGE'],
+  ['a remark without end', async () => workbookOf(sheetOf(`<!--${'<>'.repeat(1_000_000)}--><row/>`)), 'CELL_TOO_LARGE'],
+  ['thousands of parts', async () => workbookOf(sheetOf(''), Object.fromEntries(Array.from({ length: 2_500 }, (_, n) => [`xl/${n}`, '']))), 'EXPANDS_TOO_MUCH'],
+  ['a list of parts of megabytes', async () => workbookOf(sheetOf(''), Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`xl/${n}${'x'.repeat(4_000)}`, '']))), 'EXPANDS_TOO_MUCH'],
   ['nothing of a workbook', async () => Buffer.from(await zip().add('hej.txt', Buffer.from('hej')).bytes()), 'FILE_UNREADABLE'],
 ])('a workbook with %s is refused', async (what, make, code) => {
-  const limits = what === 'a bomb' ? { unpackedBytes: 1_000_000 } : {};
+  const limits = what === 'a bomb' ? { unpackedBytes: 1_000_000 } : what.startsWith('a shared') ? { bytes: 500_000 } : {};
   await expect(readBytes(await make(), limits)).rejects.toMatchObject({ code });
+});
+
+test('a formula that nobody has worked out is not an empty cell', async () => {
+  const { cells } = await readBytes(await workbookOf(sheetOf('<row><c><f>A2*2</f></c><c><f t="shared" si="0"/><v>4</v></c><c t="str"><f>""</f><v></v></c><c t="str"><f>A1</f></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c/></row>')));
+  expect(cells).toEqual([[NOT_CALCULATED, 4, '', NOT_CALCULATED, '#DIV/0!']]);
+});
+
+test('a row without a sensible number is on the line after the one before it', async () => {
+  const { rows } = await readBytes(await workbookOf(sheetOf('<row r="4"><c><v>1</v></c></row><row r="x"><c><v>1</v></c></row><row r="-1"><c><v>1</v></c></row><row r="1e99"><c><v>1</v></c></row>')));
+  expect(rows.map(({ line }) => line)).toEqual([4, 5, 6, 7]);
 });
 
 test('what an archive says of its own sizes is not believed', async () => {

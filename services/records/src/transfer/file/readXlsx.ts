@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Cell, FileRow } from '../cell/cell.js';
+import { apart } from '../apart.js';
+import { type Cell, type FileRow, NOT_CALCULATED } from '../cell/cell.js';
 import { Fault } from '../fault.js';
 import type { FileLimits } from '../limits.js';
 import { readXml, type Attributes } from './readXml.js';
@@ -7,6 +8,8 @@ import { dateForms, dayOfSerial, type DateForm } from './spreadsheetDate.js';
 import { ZipFile } from './zipFile.js';
 
 const WORKBOOK = 'xl/workbook.xml';
+/** Bytes of a part that says what the workbook has, and how it looks: what is heard of it is kept. */
+const LONGEST_PART = 8 * 1024 * 1024;
 
 /** The rows of a workbook's first sheet that is shown, as they are read from disk. The texts that its cells share are all that is kept. */
 export async function* readXlsx(file: string, limits: FileLimits): AsyncGenerator<FileRow> {
@@ -24,23 +27,21 @@ export async function* readXlsx(file: string, limits: FileLimits): AsyncGenerato
 }
 
 async function readWorkbook(zip: ZipFile): Promise<{ sheet: string; since1904: boolean }> {
-  const sheets: Attributes[] = [];
-  let since1904 = false;
+  let [shown, since1904] = [undefined as Attributes | undefined, false];
   await hear(zip, WORKBOOK, (name, attributes) => {
-    if (name === 'sheet') sheets.push(attributes);
+    if (name === 'sheet' && ['visible', undefined].includes(attributes['state'])) shown ??= attributes;
     if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
   });
   const targets = new Map<string, string>();
   await hear(zip, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
     if (name === 'Relationship' && Id && Target) targets.set(Id, Target.startsWith('/') ? Target.slice(1) : path.posix.join('xl', Target));
   });
-  const shown = sheets.find(({ state }) => state === undefined || state === 'visible');
   const sheet = targets.get(Object.entries(shown ?? {}).find(([name]) => name === 'id' || name.endsWith(':id'))?.[1] ?? '');
   if (sheet === undefined || !zip.has(sheet)) throw new Fault('FILE_UNREADABLE');
   return { sheet, since1904 };
 }
 
-/** The texts that cells name by their place. What is there twice is kept once; ruby, which says how to read a text, is no part of it. */
+/** The texts that cells name by their place. Ruby, which says how to read a text, is no part of it. */
 async function readSharedTexts(zip: ZipFile, { bytes }: FileLimits): Promise<string[]> {
   const texts: string[] = [];
   let [text, ruby, inText, kept] = ['', false, false, 0];
@@ -50,14 +51,17 @@ async function readSharedTexts(zip: ZipFile, { bytes }: FileLimits): Promise<str
       if (name === 'rPh') ruby = true;
       inText = name === 't' && !ruby;
     },
-    text: (piece: string) => void (inText && (text += piece)),
+    text: (piece: string) => {
+      if (inText) text += piece;
+      if (kept + text.length > bytes) throw new Fault('EXPANDS_TOO_MUCH');
+    },
     close: (name: string) => {
       inText = false;
       if (name === 'rPh') ruby = false;
       if (name !== 'si') return;
       kept += text.length + 16;
       if (kept > bytes) throw new Fault('EXPANDS_TOO_MUCH');
-      texts.push(unescaped(text));
+      texts.push(unescaped(apart(text)));
     },
   };
   for await (const _ of readXml(zip.read('xl/sharedStrings.xml'), listener, () => []));
@@ -75,12 +79,12 @@ async function readDateForms(zip: ZipFile): Promise<(DateForm | undefined)[]> {
     if (name === 'xf' && inCells) used.push(numFmtId);
   };
   const close = (name: string) => void (name === 'cellXfs' && (inCells = false));
-  for await (const _ of readXml(zip.read('xl/styles.xml'), { open, close }, () => []));
+  for await (const _ of readXml(zip.read('xl/styles.xml', LONGEST_PART), { open, close }, () => []));
   return used.map((format) => dateForms(format, custom.get(format)));
 }
 
 async function hear(zip: ZipFile, entry: string, open: (name: string, attributes: Attributes) => void): Promise<void> {
-  for await (const _ of readXml(zip.read(entry), { open }, () => []));
+  for await (const _ of readXml(zip.read(entry, LONGEST_PART), { open }, () => []));
 }
 
 interface Workbook {
@@ -98,6 +102,8 @@ class SheetReader {
   private cell: Attributes = {};
   private value = '';
   private inValue = false;
+  /** Whether the cell has a formula, and nothing that it came to. */
+  private unreckoned = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -113,14 +119,16 @@ class SheetReader {
 
   open = (name: string, attributes: Attributes): void => {
     if (name === 'row') {
-      this.line = Number(attributes['r'] ?? this.line + 1);
+      const told = Number(attributes['r']);
+      this.line = Number.isSafeInteger(told) && told > 0 ? told : this.line + 1;
       this.cells = [];
       this.place = -1;
     } else if (name === 'c') {
       this.cell = attributes;
       this.place = placeOf(attributes['r']) ?? this.place + 1;
       this.value = '';
-    }
+      this.unreckoned = false;
+    } else if (name === 'f' || name === 'v') this.unreckoned = name === 'f';
     this.inValue = name === 'v' || name === 't';
   };
 
@@ -133,17 +141,17 @@ class SheetReader {
   close = (name: string): void => {
     this.inValue = false;
     if (name === 'row') this.rows.push({ line: this.line, cells: this.cells });
-    if (name !== 'c' || this.value === '') return;
+    if (name !== 'c' || (this.value === '' && !this.unreckoned)) return;
     if (this.place >= this.limits.columns) throw new Fault('TOO_MANY_COLUMNS', { most: this.limits.columns });
     while (this.cells.length < this.place) this.cells.push('');
-    this.cells[this.place] = this.read();
+    this.cells[this.place] = this.unreckoned ? NOT_CALCULATED : this.read();
   };
 
   private read(): Cell {
     const { value, cell, workbook } = this;
     switch (cell['t']) {
       case 's':
-        return workbook.shared[Number(value)] ?? '';
+        return workbook.shared[Number(value)] ?? unreadable();
       case 'b':
         return value === '1';
       case 'd':
@@ -165,6 +173,11 @@ class SheetReader {
 function placeOf(reference: string | undefined): number | undefined {
   const [letters] = /^[A-Z]{1,3}/.exec(reference ?? '') ?? [];
   return letters === undefined ? undefined : Array.from(letters).reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** A cell that names a text which is not there. */
+function unreadable(): never {
+  throw new Fault('FILE_UNREADABLE');
 }
 
 /** Characters that XML cannot hold are written `_x000D_`. */

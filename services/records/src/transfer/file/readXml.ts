@@ -10,8 +10,8 @@ export interface XmlListener {
   close?: (name: string) => void;
 }
 
-/** Longer than that between two tags is no cell. */
-const LONGEST_TEXT = 1024 * 1024;
+/** What is longer than that without anything to hear is no cell, and is kept by nobody. */
+const LONGEST_SILENCE = 1024 * 1024;
 const DEEPEST = 64;
 
 /**
@@ -21,24 +21,31 @@ const DEEPEST = 64;
 export async function* readXml<Heard>(bytes: AsyncIterable<Buffer>, listener: XmlListener, heard: () => Heard[]): AsyncGenerator<Heard> {
   const parser = new SaxParser({ position: false, invalidCharHandling: 'skip', maxDepth: DEEPEST });
   const local = (name: string) => name.slice(name.indexOf(':') + 1);
-  parser.on('opentag', ({ name, attributes }) => listener.open?.(local(name), attributes));
-  parser.on('text', (text) => listener.text?.(text));
-  parser.on('cdata', (text) => listener.text?.(text));
+  let silent = 0;
+  const text = (piece: string) => {
+    silent = 0;
+    listener.text?.(piece);
+  };
+  parser.on('opentag', ({ name, attributes }) => {
+    silent = 0;
+    listener.open?.(local(name), attributes);
+  });
+  parser.on('text', text);
+  parser.on('cdata', text);
   parser.on('closetag', ({ name }) => listener.close?.(local(name)));
   parser.on('error', () => {
     throw new Fault('FILE_UNREADABLE');
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [sinceTag, before, begun] = [0, '', false];
+  let [before, begun] = ['', false];
   try {
     for await (const chunk of bytes) {
       begun = true;
       const piece = decoder.decode(chunk, { stream: true });
       if ((before + piece).includes('<!DOCTYPE')) throw new Fault('FILE_UNREADABLE');
       before = piece.slice(-10);
-      const lastTag = piece.lastIndexOf('>');
-      sinceTag = lastTag < 0 ? sinceTag + piece.length : piece.length - lastTag;
-      if (sinceTag > LONGEST_TEXT) throw new Fault('CELL_TOO_LARGE', { most: LONGEST_TEXT });
+      silent += piece.length;
+      if (silent > LONGEST_SILENCE) throw new Fault('CELL_TOO_LARGE', { most: LONGEST_SILENCE });
       parser.write(piece);
       yield* heard();
     }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Fault } from '../fault.js';
+import type { FileLimits } from '../limits.js';
 
 /** A file that came, on disk: it is read more than once, and never held in memory. */
 export interface Spooled {
@@ -15,8 +15,8 @@ export interface Spooled {
 }
 
 /** Writes a stream to a file that only this user can read. Throws a {@link Fault} FILE_TOO_LARGE; nothing is left behind. */
-export async function spool(stream: AsyncIterable<Uint8Array>, most: number): Promise<Spooled> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'samverkan-import-'));
+export async function spool(stream: AsyncIterable<Uint8Array>, { bytes: most, folder: within }: Pick<FileLimits, 'bytes' | 'folder'>): Promise<Spooled> {
+  const folder = await mkdtemp(path.join(within, 'samverkan-import-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const file = path.join(folder, 'file');
   const hash = createHash('sha256');

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import type { Cell } from '../cell/cell.js';
 
@@ -36,7 +37,7 @@ export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Buffe
       }
       for await (const row of rows) {
         sheet.addRow(row.map((cell) => (cell === '' ? null : cell))).commit();
-        if (stream.writableNeedDrain) await new Promise((resolve) => void stream.once('drain', resolve).once('close', resolve));
+        if (stream.writableNeedDrain) await drained(stream);
         if (stream.destroyed) return;
       }
       sheet.commit();
@@ -50,4 +51,10 @@ export async function* writeXlsx(sheets: readonly Sheet[]): AsyncGenerator<Buffe
     stream.destroy();
     await writing;
   }
+}
+
+/** When it takes more, or takes nothing more. */
+async function drained(stream: PassThrough): Promise<void> {
+  const over = new AbortController();
+  await Promise.race(['drain', 'close'].map((event) => once(stream, event, over))).finally(() => over.abort());
 }

@@ -6,6 +6,8 @@ import { Fault } from '../fault.js';
 
 const [STORED, DEFLATED] = [0, 8];
 const MOST_ENTRIES = 2_000;
+/** Bytes of the list of its entries. */
+const LONGEST_LIST = 1024 * 1024;
 
 /** An archive on disk. Its entries are inflated as they are read, never to more than `most` bytes in all: what an archive says of its own sizes is not believed. */
 export class ZipFile {
@@ -23,6 +25,7 @@ export class ZipFile {
     try {
       const { size } = await handle.stat();
       const read = async (start: number, end: number) => {
+        if (end - start > LONGEST_LIST) throw new Fault('EXPANDS_TOO_MUCH');
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.max(0, Math.min(end, size) - start)), 0, undefined, start);
         return buffer.subarray(0, bytesRead);
       };
@@ -39,8 +42,8 @@ export class ZipFile {
     return this.zip.hasEntry(path);
   }
 
-  /** The bytes of an entry, a piece at a time; none where there is no such entry. Throws a {@link Fault}. */
-  async *read(path: string): AsyncGenerator<Buffer> {
+  /** The bytes of an entry, a piece at a time, never more than `most`; none where there is no such entry. Throws a {@link Fault}. */
+  async *read(path: string, most = this.most): AsyncGenerator<Buffer> {
     const entry = this.zip.getEntry(path);
     const raw = entry && this.zip.getRawCompressedStream(entry);
     if (!entry || !raw) return;
@@ -49,11 +52,13 @@ export class ZipFile {
     const source = Readable.from(raw, { objectMode: false });
     const inflate = createInflateRaw();
     source.on('error', (error) => void inflate.destroy(error));
+    let unpacked = 0;
     const bytes = entry.compressionMethod === STORED ? source : source.pipe(inflate);
     try {
       for await (const chunk of bytes as AsyncIterable<Buffer>) {
         this.unpacked += chunk.length;
-        if (this.unpacked > this.most) throw new Fault('EXPANDS_TOO_MUCH');
+        unpacked += chunk.length;
+        if (this.unpacked > this.most || unpacked > most) throw new Fault('EXPANDS_TOO_MUCH');
         yield chunk;
       }
     } catch (error) {

@@ -5,7 +5,7 @@ import { FILE_LIMITS, type FileLimits } from '../limits.js';
 
 /** What a file of these bytes is read as. */
 export async function readBytes(bytes: Uint8Array, limits: Partial<FileLimits> = {}): Promise<{ form: FileForm; rows: FileRow[]; cells: (readonly Cell[])[] }> {
-  const file = await spool(pieces(bytes), limits.bytes ?? FILE_LIMITS.bytes);
+  const file = await spool(pieces(bytes), { ...FILE_LIMITS, ...limits });
   try {
     const { form, rows } = await readFile(file, { ...FILE_LIMITS, ...limits });
     const read: FileRow[] = [];
