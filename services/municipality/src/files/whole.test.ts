@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { allowWrites, byRole, readLines, readWhole } from '@samverkan/records';
+import { being, headersAs, identifyTestViewer } from '@samverkan/common/testing/testViewer';
+import { allowWrites, byRole, readLines, readWhole, verifyHistory } from '@samverkan/records';
 import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { Agreement } from '../agreement/agreement.js';
 import { MoneyFlow } from '../cost/moneyFlow.js';
@@ -74,6 +76,42 @@ test.each([
   const databaseUrl = await createTestDatabase('restored');
   await expect(restore(change(whole), organisation, databaseUrl)).rejects.toMatchObject({ code });
   expect((await restore(whole, 'hylte', databaseUrl)).rows).toBeGreaterThan(0);
+});
+
+test('tokens of machines are exported without what makes them count: they are known in the new place, and open nothing', async () => {
+  const old = await startMember({ organisation: 'hylte', databaseUrl: member.databaseUrl, identify: [identifyTestViewer] });
+  const asked = { method: 'POST', body: JSON.stringify({ query: 'mutation { issueApiToken(input: { name: "Rapport", grants: ["administrator:hylte"], readOnly: false }) { ... on IssuedApiToken { text token { id } } } }' }) };
+  const issued = (await (await fetch(old.url, { ...asked, headers: { 'content-type': 'application/json', ...headersAs({ grants: ['administrator:hylte'] }) } })).json()) as { data: { issueApiToken: { text: string; token: { id: string } } } };
+  const { text, token } = issued.data.issueApiToken;
+  const authorization = `Bearer ${text}`;
+  expect((await fetch(at(old, '/export'), { headers: { authorization } })).status).toBe(200);
+
+  const exported = (await download(old, '/export', { authorization })).toString();
+  expect(exported).toContain(token.id);
+  expect(exported).not.toContain('api_token_secret');
+  for (const secret of [text, text.split('_')[2]!, createHash('sha256').update(text).digest('hex')]) expect(exported).not.toContain(secret);
+
+  const { databaseUrl } = await restore(exported);
+  const restored = await startMember({ organisation: 'hylte', databaseUrl, identify: [identifyTestViewer] });
+  const refused = await fetch(at(restored, '/export'), { headers: { authorization } });
+  expect([refused.status, (await refused.json()) as unknown]).toEqual([401, { errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'TOKEN_UNKNOWN' }) })] }]);
+  expect((await fetch(at(old, '/export'), { headers: { authorization } })).status).toBe(200);
+  expect((await download(restored, '/export', headersAs({ grants: ['administrator:hylte'] }))).toString()).toBe(exported);
+  await Promise.all([old.stop(), restored.stop()]);
+});
+
+test('the history that is read back is whole, ends where it ended, and goes on from there', async () => {
+  const { databaseUrl } = await restore(whole);
+  const [before, after] = await Promise.all([member.databaseUrl, databaseUrl].map((url) => verifyHistory(url)));
+  expect(after).toMatchObject({ breaks: [], tables: before!.tables });
+  expect(before!.breaks).toEqual([]);
+  const { hash } = JSON.parse(whole.split('\n').findLast((line) => line.startsWith('{"sequence":'))!) as { hash: string };
+  expect(after!.head!.hash).toBe(hash);
+
+  const again = await startMember({ organisation: 'hylte', databaseUrl, policy: allowWrites, identify: [being('officer:hylte')] });
+  await importWhole(again, 'staffing', 'Funktion;Datum;Antal personer;Årsarbetare\nKommunjurist;2024-12-31;3;1,1\n');
+  await again.stop();
+  expect(await verifyHistory(databaseUrl, { held: [after!.head!] })).toMatchObject({ breaks: [], entries: after!.entries + 1 });
 });
 
 test('only who looks after the organisation gets everything', async () => {

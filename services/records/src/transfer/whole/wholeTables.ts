@@ -9,8 +9,8 @@ export interface StoredTable {
   order: string;
 }
 
-/** What belongs to the programs and not to the organisation. */
-const APART = ['mikro_orm_migrations', 'answered_command', 'record_version'];
+/** What belongs to the programs and not to the organisation; and what of its machines' tokens is secret, so that they count nowhere but where they were given out. */
+const APART = ['mikro_orm_migrations', 'answered_command', 'record_version', 'api_token_secret'];
 
 /** Every table, each after those that it refers to, so that they can be read in again in this order. */
 export async function findTables(em: EntityManager): Promise<StoredTable[]> {
