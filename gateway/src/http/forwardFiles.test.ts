@@ -46,3 +46,19 @@ test('who is no member, and who is away, are named, and their address is not', a
   expect(await away.clone().text()).not.toContain('127.0.0.1');
   expect(await codeOf(away)).toEqual([503, 'MEMBER_UNAVAILABLE']);
 });
+
+test('who goes away in the middle of carrying out a file ends it at the member too, and nothing is changed', async () => {
+  const headings = FILE.slice(0, FILE.indexOf('\n') + 1);
+  const long = headings + Array.from({ length: 12_000 }, (_, n) => `Kommuneadvokat;${new Date(Date.UTC(2018, 0, 1) - n * 86_400_000).toISOString().slice(0, 10)};3;2,5\n`).join('');
+  const send = (query: string, signal?: AbortSignal) => fetch(at(`/organisations/hylte/import/staffing?${query}`), { method: 'POST', body: long, headers: { authorization: 'Bearer officer' }, signal: signal ?? null });
+  const { plan } = JSON.parse((await (await send('dryRun=true')).text()).trim().split('\n').at(-1)!) as { plan: string };
+  const going = new AbortController();
+  const decoder = new TextDecoder();
+  const heard = async () => {
+    for await (const piece of (await send(`plan=${plan}`, going.signal)).body!) if (decoder.decode(piece as Uint8Array, { stream: true }).includes('"progress"')) going.abort();
+  };
+  await expect(heard()).rejects.toThrow();
+  // the plan says what was there when the file was tried: it fits only if nothing of the file was taken
+  const ended = JSON.parse((await (await send(`plan=${plan}`)).text()).trim().split('\n').at(-1)!) as { outcome: string; counts: object };
+  expect(ended).toMatchObject({ outcome: 'applied', counts: { created: 12_000 } });
+});

@@ -54,6 +54,7 @@ where \`TRUSTED_PROXIES\` is not set. What a gateway that a member knows asks of
 | setting | default | what |
 |---|---|---|
 | \`HEADERS_WITHIN\`, \`REQUEST_WITHIN\` | 10000, 30000 | within how many milliseconds a client has sent its headers, and all of its request; then it is answered \`REQUEST_TOO_SLOW\` and the connection closed |
+| \`IMPORT_WITHIN\` | 600000 | at a member: within how many milliseconds a file is tried or carried out once it is there; then it is ended with \`IMPORT_OUT_OF_TIME\`, and nothing is changed |
 | \`CORS_ORIGINS\` | none | origins whose pages may read answers, separated by commas; \`*\` for all. Credentials are never allowed: no answer depends on a cookie |
 | \`TRUSTED_PROXIES\` | 0 | how many proxies in a row, or which addresses, are believed when they say where a request comes from |
 | \`INTROSPECTION\` | public | who may read the schema, and is told what a misspelt name may have meant: \`public\`, \`signed-in\`, \`off\` |

@@ -6,6 +6,7 @@ export * from './federation/sharedSdl.js';
 export * from './harmlessLine.js';
 export * from './http/acceptedLanguage.js';
 export * from './http/graphqlServer.js';
+export * from './http/letGo.js';
 export * from './http/persistedOperations.js';
 export * from './http/protection.js';
 export * from './http/requestId.js';

@@ -1,4 +1,5 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, milliseconds, ORGANISATION_ID, port, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
+import { FILE_LIMITS } from '@samverkan/records';
 import { z } from 'zod';
 
 /** The settings of one member. Throws BadConfiguration with every fault. */
@@ -10,11 +11,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       HOST: z.string().default('127.0.0.1'),
       ...PROTECTION_SETTINGS,
       PORT: port(4101),
+      IMPORT_WITHIN: milliseconds(FILE_LIMITS.within),
       ...IDENTITY_SETTINGS,
       ...TRUST_SETTINGS,
     },
     environment,
   );
   const trust = trustOf(read, ({ members }) => members.includes(read.ORGANISATION), environment);
-  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), identity: identityOf(read, read.ORGANISATION), ...trust };
+  return { organisation: read.ORGANISATION, databaseUrl: read.DATABASE_URL, host: read.HOST, port: read.PORT, protection: protectionFrom('member', read), fileLimits: { within: read.IMPORT_WITHIN }, identity: identityOf(read, read.ORGANISATION), ...trust };
 }

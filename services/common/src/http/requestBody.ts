@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { LimitGuard, OverLimit } from '../limits/limitGuard.js';
 import type { Logger } from '../log.js';
+import { letGo } from './letGo.js';
 import { BodyExceeds, BodyRefused, readBody } from './readBody.js';
 import { repeatsKey } from './repeatsKey.js';
 
@@ -49,13 +49,6 @@ export function readJson(guard: LimitGuard): RequestHandler {
     request.body = body.json;
     next();
   };
-}
-
-/** Lets what is left of a body go by, for a moment: a client that is still sending does not read the refusal. */
-async function letGo(request: Request): Promise<void> {
-  const moment = AbortSignal.timeout(1_000);
-  request.resume();
-  if (!request.complete) await Promise.race([once(request, 'close', { signal: moment }), once(request, 'end', { signal: moment })]).catch(() => undefined);
 }
 
 const hasBody = (request: Request): boolean => request.method === 'POST';

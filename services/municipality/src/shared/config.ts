@@ -1,4 +1,5 @@
-import { IDENTITY_SETTINGS, identityOf, ORGANISATION_ID, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
+import { IDENTITY_SETTINGS, identityOf, milliseconds, ORGANISATION_ID, PROTECTION_SETTINGS, protectionFrom, readEnvironment, TRUST_SETTINGS, trustOf } from '@samverkan/common';
+import { FILE_LIMITS } from '@samverkan/records';
 import { z } from 'zod';
 
 const member = z.strictObject({
@@ -28,6 +29,7 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
     {
       MEMBERS: z.string('expected JSON: a list of { organisation, databaseUrl, port }').transform(parseJson).pipe(members),
       HOST: z.string().default('127.0.0.1'),
+      IMPORT_WITHIN: milliseconds(FILE_LIMITS.within),
       ...IDENTITY_SETTINGS,
       ...PROTECTION_SETTINGS,
       ...TRUST_SETTINGS,
@@ -35,7 +37,7 @@ export function readSharedConfig(environment: NodeJS.ProcessEnv = process.env) {
     environment,
   );
   const trustedBy = (organisation: string) => trustOf(read, (federation) => federation.members.includes(organisation), environment);
-  return { members: read.MEMBERS.map((sharing) => ({ ...sharing, ...trustedBy(sharing.organisation) })), host: read.HOST, protection: protectionFrom('member', read), identityOf: (organisation: string) => identityOf(read, organisation) };
+  return { members: read.MEMBERS.map((sharing) => ({ ...sharing, ...trustedBy(sharing.organisation) })), host: read.HOST, protection: protectionFrom('member', read), fileLimits: { within: read.IMPORT_WITHIN }, identityOf: (organisation: string) => identityOf(read, organisation) };
 }
 
 function parseJson(text: string, context: z.RefinementCtx): unknown {

@@ -9,6 +9,7 @@ export interface SharedOptions {
   host?: string;
   /** Each member's, as by default when left out. */
   protection?: Protection;
+  fileLimits?: MemberOptions['fileLimits'];
   logOf?: (organisation: string) => Logger;
   /** In which ways a request to a member may say who it is made for; in none, when left out. */
   identifyOf?: (organisation: string, log: Logger) => readonly Identify[];
@@ -28,7 +29,7 @@ export interface SharedMembers extends Running {
  * the memory that it takes, and no data. A member that does not start costs no other: it is named, and tried again until
  * it does. Rejects when none of them starts.
  */
-export async function startMembers({ members, host, protection, logOf = () => silentLog, identifyOf = () => [], notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
+export async function startMembers({ members, host, protection, fileLimits, logOf = () => silentLog, identifyOf = () => [], notice, retryAfter = 5_000 }: SharedOptions): Promise<SharedMembers> {
   const holding = await memberHolding();
   const running = new Map<string, Running>();
   const waiting = new Set<NodeJS.Timeout>();
@@ -37,7 +38,7 @@ export async function startMembers({ members, host, protection, logOf = () => si
   const start = async (member: SharingMember): Promise<void> => {
     try {
       const log = logOf(member.organisation);
-      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), ...(protection && { protection }), identify: identifyOf(member.organisation, log), log });
+      const started = await startMemberWith(holding, { ...member, ...(host !== undefined && { host }), ...(protection && { protection }), ...(fileLimits && { fileLimits }), identify: identifyOf(member.organisation, log), log });
       if (stopped) return await started.stop();
       running.set(member.organisation, started);
     } catch (error) {

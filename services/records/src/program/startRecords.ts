@@ -10,6 +10,7 @@ import { giveBackLost } from '../database/giveBackLost.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
 import { Language } from '../record/language.js';
 import { serveTransfer } from '../transfer/http/transfer.js';
+import { FILE_LIMITS, type FileLimits } from '../transfer/limits.js';
 import type { AnyTable } from '../transfer/table.js';
 import { Audiences } from '../sharing/audiences.js';
 import { createContext, type RecordsContext } from './context.js';
@@ -34,6 +35,8 @@ export interface RecordsOptions {
   ownersOwnToken?: boolean;
   /** A member's as it is by default, when left out. */
   protection?: Protection;
+  /** How much of a file is taken, and for how long, where it is other than by default. */
+  fileLimits?: Partial<FileLimits>;
   log?: Logger;
 }
 
@@ -49,7 +52,7 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), fileLimits = {}, log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
   if (!federations) log.warn('FEDERATIONS says nothing: any gateway is answered, for anyone and with what is public');
   const orm = await openDatabase(databaseUrl, tables);
@@ -73,7 +76,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     const server = await startGraphqlServer<RecordsContext>({
       apollo: { schema, plugins: [logOperation(log), readVersions, ...(federations ? [gatewayOnly] : [])] },
       context: contextOf,
-      routes: (app) => serveTransfer(app, { tables: files, contextOf, log }),
+      routes: (app) => serveTransfer(app, { tables: files, contextOf, limits: { ...FILE_LIMITS, ...fileLimits }, log }),
       host,
       port,
       log,

@@ -7,9 +7,6 @@ import type { Spoken } from '../said.js';
 
 const STATUS: Partial<Record<FaultCode, number>> = { FILE_TOO_LARGE: 413, EXPANDS_TOO_MUCH: 413, TOO_MANY_ROWS: 413, CELL_TOO_LARGE: 413, TOO_MANY_COLUMNS: 413, UNKNOWN_TABLE: 404, IMPORT_BUSY: 503 };
 
-/** A client that reads nothing for so long has gone. */
-const PATIENCE = 30_000;
-
 /** Answers as GraphQL does, with the code of what was refused. What is no refusal is thrown again. */
 export function refuseWith(response: Response, error: unknown, language: Spoken): void {
   if (error instanceof NotIdentified) return say(response.set('www-authenticate', 'Bearer'), 401, String(error.extensions['code']), error.message);
@@ -26,11 +23,15 @@ export function clientGone(request: Request, response: Response): AbortSignal {
   const gone = () => void (response.writableFinished || controller.abort());
   response.on('close', gone);
   request.on('aborted', gone);
+  if (response.destroyed) gone();
   return controller.signal;
 }
 
-/** Writes as fast as the client reads. Rejects when it has gone, or stopped reading. */
-export async function writeTo(response: Response, piece: string | Uint8Array, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  if (!response.write(piece)) await once(response, 'drain', { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) });
+/** Writes as fast as the client reads. Rejects when it has gone, or has read nothing for so many milliseconds. */
+export async function writeTo(response: Response, piece: string | Uint8Array, gone: AbortSignal, stalled: number): Promise<void> {
+  gone.throwIfAborted();
+  if (!response.write(piece)) await once(response, 'drain', { signal: AbortSignal.any([gone, AbortSignal.timeout(stalled)]) });
 }
+
+/** Whether the client has gone, or reads no more. */
+export const isGone = (error: unknown): boolean => error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name);

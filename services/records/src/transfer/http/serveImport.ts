@@ -1,4 +1,4 @@
-import { acceptedLanguage } from '@samverkan/common';
+import { acceptedLanguage, letGo } from '@samverkan/common';
 import type { Express, Request, Response } from 'express';
 import { Fault } from '../fault.js';
 import { spool, type Spooled } from '../file/spool.js';
@@ -7,13 +7,11 @@ import { beginImport, importFile } from '../import/importFile.js';
 import { FILE_LIMITS } from '../limits.js';
 import { type Spoken, SPOKEN, spokenTo } from '../said.js';
 import type { AnyTable } from '../table.js';
-import { clientGone, refuseWith, say, writeTo } from './answer.js';
+import { clientGone, isGone, refuseWith, say, writeTo } from './answer.js';
 import type { Transfer } from './transfer.js';
 
 /** How many imports a program runs at a time: each holds a connection, and its rows. */
 const AT_ONCE = 2;
-/** How long one may take. */
-const LONGEST = 10 * 60_000;
 
 export const languageOf = ({ query, headers }: Request): Spoken => SPOKEN.find((language) => language === query['language']) ?? spokenTo(acceptedLanguage(headers['accept-language']));
 
@@ -27,14 +25,18 @@ export function getTable(tables: readonly AnyTable[], name: unknown): AnyTable {
 /**
  * `POST /import/<table>?dryRun=true` tries a file, `POST /import/<table>?plan=<the trial’s plan>` carries it out. The body
  * is the file; the answer is a line of JSON for each thing that happens (events.ts), as it happens. Who closes the
- * connection ends the import, and nothing is written.
+ * connection, or reads no more, ends the import, and nothing is written.
  */
 export function serveImport(app: Express, { tables, contextOf, log, limits = FILE_LIMITS }: Transfer): void {
   let running = 0;
   app.post('/import/:table', async (request, response) => {
     const language = languageOf(request);
     let file: Spooled | undefined;
-    let counted = false;
+    let held = 0;
+    const release = (): void => {
+      running -= held;
+      held = 0;
+    };
     try {
       const context = await contextOf(request);
       const table = getTable(tables, request.params['table']);
@@ -42,28 +44,30 @@ export function serveImport(app: Express, { tables, contextOf, log, limits = FIL
       if (request.headers['content-encoding'] !== undefined) return say(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the file as it is, without content-encoding.');
       const plan = request.query['dryRun'] === 'true' ? undefined : planOf(request);
       if (running >= AT_ONCE) throw new Fault('IMPORT_BUSY');
-      running++;
-      counted = true;
-      file = await spool(request, limits.bytes);
+      running += held = 1;
+      file = await spool(request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>, limits); // left whole: a refusal goes over the same connection
       const name = nameOf(request);
       const begun = await beginImport({ table, file, language, limits });
-      const signal = AbortSignal.any([clientGone(request, response), AbortSignal.timeout(LONGEST)]);
+      const gone = clientGone(request, response);
       response.status(200).set({ 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-      const tell = (event: ImportEvent) => writeTo(response, `${JSON.stringify(event)}\n`, signal);
-      await tell(await importFile({ table, file, name, plan, language, limits, tell, signal }, begun, context));
+      const tell = (event: ImportEvent) => writeTo(response, `${JSON.stringify(event)}\n`, gone, limits.stalled);
+      await tell(await importFile({ table, file, name, plan, language, limits, tell, gone }, begun, context));
       response.end();
     } catch (error) {
-      if (!response.headersSent) return refuse(response, error, language);
+      release(); // what is told from here on holds up nobody
+      if (!response.headersSent) return await refuse(request, response, error, language);
+      if (isGone(error)) return void response.destroy();
+      log.error({ err: error }, 'import failed');
       if (!response.destroyed) endFailed(response);
-      if (!isAbort(error)) log.error({ err: error }, 'import failed');
     } finally {
-      if (counted) running--;
+      release();
       await file?.remove();
     }
   });
 
-  /** What is left of a body that is refused is not read: the connection is closed after the answer. */
-  const refuse = (response: Response, error: unknown, language: Spoken): void => {
+  /** What is left of a body that is refused is not kept, and the connection is closed after the answer. */
+  const refuse = async (request: Request, response: Response, error: unknown, language: Spoken): Promise<void> => {
+    await letGo(request);
     if (response.destroyed) return;
     response.set('connection', 'close');
     refuseWith(response, error, language);
@@ -84,5 +88,3 @@ function nameOf({ query }: Request): string | null {
 function endFailed(response: Response): void {
   response.end(`${JSON.stringify({ event: 'ended', outcome: 'failed', code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side, and nothing was written; it has been logged.' })}\n`);
 }
-
-const isAbort = (error: unknown): boolean => error instanceof Error && ['AbortError', 'TimeoutError'].includes(error.name);

@@ -1,8 +1,9 @@
 import type { Express, Request, Response } from 'express';
 import { type Dialect, DIALECTS } from '../file/writeCsv.js';
 import { type Format, FORMATS, type Wanted, writeTable, writeTemplate } from '../export/writeTable.js';
+import { FILE_LIMITS } from '../limits.js';
 import { type AnyTable, newWork } from '../table.js';
-import { clientGone, refuseWith, writeTo } from './answer.js';
+import { clientGone, isGone, refuseWith, writeTo } from './answer.js';
 import { getTable, languageOf } from './serveImport.js';
 import type { Transfer } from './transfer.js';
 
@@ -11,7 +12,7 @@ import type { Transfer } from './transfer.js';
  * `GET /export/<table>.csv|xlsx` is one with all rows that the viewer sees. `?language=` and, for CSV, `?delimiter=` and
  * `?decimal=` say how it is written.
  */
-export function serveTables(app: Express, { tables, contextOf, log }: Transfer): void {
+export function serveTables(app: Express, { tables, contextOf, log, limits = FILE_LIMITS }: Transfer): void {
   app.get('/import/templates', (request, response) => {
     const language = languageOf(request);
     response.vary('accept-language').json({ tables: tables.map(({ name, title, about }) => ({ name, title: title[language], about: about[language], templates: Object.keys(FORMATS).map((format) => `/import/templates/${name}.${format}`) })) });
@@ -33,12 +34,12 @@ export function serveTables(app: Express, { tables, contextOf, log }: Transfer):
       const table = getTable(Object.hasOwn(FORMATS, format) ? tables : [], request.params['table']);
       const bytes = await write(table, { format, language, dialect: dialectOf(request, DIALECTS[language]) });
       response.set({ 'content-type': FORMATS[format], 'content-disposition': `attachment; filename="${table.name}.${format}"`, 'cache-control': 'no-store' }).vary('accept-language');
-      const signal = clientGone(request, response);
-      for await (const piece of bytes) await writeTo(response, piece, signal);
+      const gone = clientGone(request, response);
+      for await (const piece of bytes) await writeTo(response, piece, gone, limits.stalled);
       response.end();
     } catch (error) {
       if (!response.headersSent) return refuseWith(response, error, language);
-      if (!response.destroyed) log.error({ err: error }, 'export failed');
+      if (!isGone(error)) log.error({ err: error }, 'export failed');
       response.destroy();
     }
   }

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { markChange } from '../../change/markChange.js';
 import { Refusal, Refused } from '../../command/refusal.js';
 import { type CommandContext, runCommand } from '../../command/runCommand.js';
+import { apart } from '../apart.js';
 import { Fault } from '../fault.js';
 import { readFile, type ReadFile } from '../file/readFile.js';
 import type { Spooled } from '../file/spool.js';
@@ -13,6 +14,7 @@ import { rowsOf } from '../export/writeTable.js';
 import { type AnyTable, type Found, newWork, type Values, type Work } from '../table.js';
 import { findDifferences } from './differences.js';
 import type { Ended, ImportEvent, RowEvent } from './events.js';
+import { faultOf, outOfTime } from './interrupted.js';
 import { type ReadRow, readRow } from './readRow.js';
 
 const BATCH = 500;
@@ -28,8 +30,8 @@ export interface Import {
   limits: FileLimits;
   /** Takes what is told while it runs. When it is slow, the import waits for it. */
   tell: (event: ImportEvent) => Promise<void>;
-  /** Ends the import; nothing is written then. */
-  signal: AbortSignal;
+  /** There is nobody any more to tell: ends the import, and nothing is written. */
+  gone: AbortSignal;
 }
 
 /** Thrown to undo what a trial did. */
@@ -55,7 +57,7 @@ export async function beginImport({ table, file, language, limits }: Pick<Import
  * plan is a hash of the file and of every outcome; what is carried out has to come to the same plan, or is undone too.
  */
 export async function importFile(asked: Import, begun: ReadFile & { headings: Headings }, context: CommandContext): Promise<Ended> {
-  const { table, file, name, plan, language, tell } = asked;
+  const { table, file, name, plan, language, limits, tell } = asked;
   const { form, headings } = begun;
   await tell({
     event: 'began',
@@ -69,17 +71,20 @@ export async function importFile(asked: Import, begun: ReadFile & { headings: He
   try {
     if (plan !== undefined && !plan.startsWith(`${file.sha256}.`)) throw new Fault('IMPORT_FILE_CHANGED');
     const result = await runCommand({ name: table.command, record: context.organisation }, context, async (em) => {
+      await em.execute(`set local statement_timeout = ${limits.within}`); // a command’s own is too short for the commit of many rows
       await markChange(em, { cause: [table.command, name, `sha256:${file.sha256}`].filter(Boolean).join(' '), viewer: context.viewer, via: 'import' });
       await run.work(em);
       if (run.counts.refused > 0 || plan === undefined) throw new Tried();
       if (run.plan !== plan) throw new Fault('IMPORT_OUTCOME_CHANGED');
+      run.goOn();
       return table;
     });
     if (result instanceof Refused) return run.ended('refused', result.code, table.rules[result.code]?.[language] ?? result.rule);
     return run.ended('applied');
   } catch (error) {
     if (error instanceof Tried) return run.counts.refused > 0 ? run.ended('refused') : { ...run.ended('accepted'), plan: run.plan };
-    if (error instanceof Fault) return run.ended('refused', error.code, error.told(language));
+    const fault = faultOf(error, limits);
+    if (fault) return run.ended('refused', fault.code, fault.told(language));
     throw error;
   }
 }
@@ -92,12 +97,21 @@ class ImportRun {
   private readonly parts = new Set<string>();
   private readonly outcomes: Hash = createHash('sha256');
   private outcome = '';
+  private readonly late: AbortSignal;
 
   constructor(
     private readonly asked: Import,
     private readonly begun: ReadFile & { headings: Headings },
     private readonly organisation: string,
-  ) {}
+  ) {
+    this.late = AbortSignal.timeout(asked.limits.within);
+  }
+
+  /** Rejects where there is nobody to tell any more, or no time. */
+  goOn(): void {
+    this.asked.gone.throwIfAborted();
+    if (this.late.aborted) throw outOfTime(this.asked.limits);
+  }
 
   get plan(): string {
     return `${this.asked.file.sha256}.${this.outcome}`;
@@ -108,9 +122,9 @@ class ImportRun {
   }
 
   async work(em: EntityManager): Promise<void> {
-    const { table, language, tell, signal } = this.asked;
-        for await (const batch of inBatches(this.begun.rows)) {
-      signal.throwIfAborted();
+    const { table, language, tell } = this.asked;
+    for await (const batch of inBatches(this.begun.rows)) {
+      this.goOn();
       await this.take(newWork(em, this.organisation), batch.map((row) => readRow(table, this.begun.headings.known, row, language)));
       await tell({ event: 'progress', rows: this.counts.rows });
     }
@@ -145,7 +159,7 @@ class ImportRun {
     if (key === undefined) return refused(new Fault('NO_KEY', { columns: table.columns.filter(({ name }) => table.keys[0]!.includes(name)).map(({ heading }) => heading[language]) }));
     const already = this.lines.get(key);
     if (already !== undefined) return refused(new Fault('ROW_TWICE', { line: already }));
-    this.lines.set(key, line);
+    this.lines.set(apart(key), line);
     try {
       if (!found) {
         const row = { ...Object.fromEntries(table.columns.map(({ name, empty = null }) => [name, empty])), ...values };
@@ -181,9 +195,9 @@ class ImportRun {
 
   /** What is there, of the parts of the register that the file is about, and not in the file. */
   private async listOthers(work: Work): Promise<void> {
-    const { table, tell, signal } = this.asked;
+    const { table, tell } = this.asked;
     for await (const row of rowsOf(table, work, { owner: true })) {
-      signal.throwIfAborted();
+      this.goOn();
       const key = table.keyOf(row)!;
       if (this.lines.has(key) || (table.part && !this.parts.has(table.part(row))) || this.made(row)) continue;
       this.counts.notInFile++;
