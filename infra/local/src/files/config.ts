@@ -29,6 +29,17 @@ export const IMPORT_HELP = `Tries a file with a table, and says of every row wha
 
 Exits with 0 when every row is accepted, 1 when the file is refused, 2 when the arguments do not fit.`;
 
+export const EXPORT_HELP = `Writes a table to a file, CSV or XLSX as the file is called; without --kind, everything of the organisation.
+
+  npm run export -- --organisation <id> [--kind <table>] <file> [--language sv|nb|en] [--url <address>]
+
+  --kind <table>   agreements, services, costs, baselines, staffing
+  --url <address>  the gateway (default http://127.0.0.1:4000), or the member itself with /import at the end
+
+  TOKEN            the token of whoever exports; everything is for administrators
+
+Exits with 0 when the file is written, 1 when it is refused, 2 when the arguments do not fit.`;
+
 export const RESTORE_HELP = `Reads everything of an organisation, as GET /export gave it, into its empty database.
 
   npm run restore -- --organisation <id> <file> [--federation <id>]
@@ -36,6 +47,9 @@ export const RESTORE_HELP = `Reads everything of an organisation, as GET /export
   DATABASE_URL  the organisation's own empty PostgreSQL database; else the one in DATA_DIR (default .data) is used
 
 Exits with 0 when it is read back, 1 when it is refused (then nothing is written), 2 when the arguments do not fit.`;
+
+/** Where the organisation's files are taken in and given out. */
+export const addressOf = ({ url, organisation }: FilesConfig): string => (url.endsWith('/import') ? url.slice(0, -'/import'.length) : `${url.replace(/\/$/, '')}/organisations/${organisation}`);
 
 /** Reads a command. Throws {@link CannotStart} with what does not fit. */
 export function readFilesConfig(args: readonly string[], environment: NodeJS.ProcessEnv, { kind: needsKind }: { kind: boolean }): FilesConfig | 'help' {
@@ -46,7 +60,7 @@ export function readFilesConfig(args: readonly string[], environment: NodeJS.Pro
   const faults = [
     ...(organisation ? [] : ['--organisation is lacking: whose records they are.']),
     ...(positionals.length === 1 ? [] : ['Name one file.']),
-    ...(!needsKind || /^[a-z]+$/.test(kind) ? [] : ['--kind is lacking: which table the file is.']),
+    ...(/^[a-z]+$/.test(kind) || (!needsKind && !kind) ? [] : ['--kind is lacking: which table the file is.']),
     ...(URL.canParse(url) ? [] : [`--url is ${JSON.stringify(url)}, expected an address.`]),
   ];
   if (faults.length) throw new CannotStart(['These arguments do not fit (--help lists them):', ...faults.map((fault) => `  ${fault}`)].join('\n'), 2);

@@ -2,7 +2,8 @@ import { existsSync, openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { type Ended, type ImportEvent, readLines } from '@samverkan/records';
 import { CannotStart, reasonOf } from '../errors.js';
-import { type FilesConfig, IMPORT_HELP, readFilesConfig } from './config.js';
+import { addressOf, type FilesConfig, IMPORT_HELP, readFilesConfig } from './config.js';
+import { checkTaken } from './refused.js';
 
 type Say = (line: string) => void;
 
@@ -25,17 +26,15 @@ export async function importFile(args: readonly string[], environment: NodeJS.Pr
 }
 
 /** Sends the file, and says what is told of it as it is told. */
-async function send({ url, organisation, kind, file, language, token }: FilesConfig, how: Record<string, string>, say: Say, sayEnd: Say = say): Promise<Ended> {
-  const at = url.endsWith('/import') ? `${url}/${kind}` : `${url.replace(/\/$/, '')}/organisations/${organisation}/import/${kind}`;
+async function send(config: FilesConfig, how: Record<string, string>, say: Say, sayEnd: Say = say): Promise<Ended> {
+  const { kind, file, language, token } = config;
+  const at = `${addressOf(config)}/import/${kind}`;
   if (!existsSync(file)) throw new CannotStart(`${file}: there is no such file.`, 1);
   const body = await openAsBlob(file);
   const response = await fetch(`${at}?${new URLSearchParams({ ...how, name: path.basename(file) }).toString()}`, { method: 'POST', body, headers: { 'accept-language': language, ...(token !== undefined && { authorization: `Bearer ${token}` }) } }).catch((error: unknown) => {
     throw new CannotStart(`${at}: ${reasonOf(error)}`, 1);
   });
-  if (response.status !== 200) {
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    throw new CannotStart(`${errors[0]?.extensions.code}: ${errors[0]?.message}`, 1);
-  }
+  await checkTaken(response);
   let ended: Ended | undefined;
   for await (const text of readLines(response.body!)) {
     const event = JSON.parse(text) as ImportEvent;
