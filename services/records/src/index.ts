@@ -62,6 +62,7 @@ export * from './sharing/rules.js';
 export * from './sharing/sharing.part.js';
 export * from './sharing/sharing.resolver.js';
 export * from './sharing/unseen.js';
+export * from './sharing/withheldPart.js';
 export * from './sharing/roles.js';
 export * from './sharing/sharing.js';
 export * from './part.js';

@@ -38,7 +38,7 @@ export function sharingPart(owner: EntityClass, rules: SharingRules, command: st
       return runCommand({ name: command, record: input.recordId }, context, async (em) => {
         const { record, entity, sharing } = await shareRecord(em, input, rules, context.federations.map(({ id }) => id));
         const rule = rules.get(entity);
-        return Object.assign(new SharedRecord(), { recordId: input.recordId, sharing: sharedWith(sharing, rule?.kind === 'own' ? usualFor(rule, record) : null) });
+        return Object.assign(new SharedRecord(), { recordId: input.recordId, sharing: sharedWith(input.recordId, sharing, rule?.kind === 'own' ? usualFor(rule, record) : null) });
       });
     }
   }

@@ -1,14 +1,19 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { DateScalar } from '@samverkan/common';
-import { Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import type { RecordsContext } from '../program/context.js';
 import { Visibility } from '../record/visibility.js';
 import { NotPublished } from './notPublished.js';
+import { recordName } from './recordName.js';
 import { type SharingRules, usualFor } from './rules.js';
 import type { Sharing } from './sharing.js';
 
 @ObjectType({ description: 'With whom a record, or a part of it, is shared. Source: its owner.' })
 @Directive('@shareable')
 export class SharedWith {
+  @Field(() => ID, { nullable: true, description: 'The record, as it is named to be shared otherwise: its id, or, where it has none of its own, its sort and key.' })
+  recordId!: string;
+
   @Field(() => Visibility, { nullable: true, description: 'Who sees it: what its owner has said, or else what is usual for its kind in its state.' })
   visibility!: Visibility | null;
 
@@ -23,7 +28,7 @@ export class SharedWith {
 }
 
 /** With whom something is shared: what is usual counts where its owner has not said. */
-export const sharedWith = ({ visibility, sharedWith: federationIds, embargoUntil, ground }: Sharing, usual: Visibility | null): SharedWith => Object.assign(new SharedWith(), { visibility: visibility ?? usual, federationIds, embargoUntil, ground });
+export const sharedWith = (recordId: string, { visibility, sharedWith: federationIds, embargoUntil, ground }: Sharing, usual: Visibility | null): SharedWith => Object.assign(new SharedWith(), { recordId, visibility: visibility ?? usual, federationIds, embargoUntil, ground });
 
 const FOR_WHOM = { nullable: true, description: 'With whom it is shared.' };
 const UNPUBLISHED = { nullable: true, description: 'Set where the record is there and not published to whoever asks: then all else of it is null. Null where it is shown.' };
@@ -37,8 +42,8 @@ function sharingResolver(entity: EntityClass, usual: (record: object) => Visibil
   @Resolver(() => entity as never)
   class SharingOf {
     @FieldResolver(() => SharedWith, FOR_WHOM)
-    sharing(@Root() record: { sharing: Sharing }): SharedWith {
-      return sharedWith(record.sharing, usual(record));
+    sharing(@Root() record: { sharing: Sharing }, @Ctx() { em, organisation }: RecordsContext): SharedWith {
+      return sharedWith(recordName(em.getMetadata(entity), record, organisation), record.sharing, usual(record));
     }
 
     @FieldResolver(() => NotPublished, UNPUBLISHED)

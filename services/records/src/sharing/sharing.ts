@@ -21,5 +21,16 @@ export class Sharing {
   ground: string | null = null;
 }
 
+/**
+ * With whom a record is shared that is stated anew: as before, unless whoever states it says whether others may see it.
+ * To say that they may takes back that it was the owner's alone, and no more: whom it was narrowed to, and until when, stays.
+ */
+export function sharedAnew(before: Sharing | undefined, published: boolean | null | undefined): Sharing {
+  const sharing = Object.assign(new Sharing(), before);
+  if (published === false) return Object.assign(sharing, { visibility: Visibility.OWNER });
+  if (published !== true || sharing.visibility !== Visibility.OWNER) return sharing;
+  return Object.assign(sharing, { visibility: null, ground: sharing.embargoUntil === null ? null : sharing.ground });
+}
+
 /** What is usual where it is published, and its owner's alone where it is not. */
 export const keptUnless = (published: boolean): Sharing => Object.assign(new Sharing(), published ? {} : { visibility: Visibility.OWNER });
