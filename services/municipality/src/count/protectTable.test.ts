@@ -1,3 +1,4 @@
+import { rank } from '@samverkan/common/testing/rank';
 import fc from 'fast-check';
 import type { Count } from './count.js';
 import { protectTable, type ProtectedTable } from './protectTable.js';
@@ -30,6 +31,21 @@ test('0 is as small as 4: that nobody is there is said of somebody too', () => {
 
 test('two small counts whose sum leaves no choice are covered by a third', () => {
   expect(shown(protectTable([[4], [4], [30]])).map(([count]) => count)).toEqual(['<5', '<5', '–', '38']);
+});
+
+test('with the sums first, a sum is withheld rather than another count', () => {
+  expect(shown(protectTable([[3], [40], [9]], { sumsFirst: true })).map(([count]) => count)).toEqual(['<5', '40', '9', '–']);
+  expect(shown(protectTable([[3], [2], [9]], { sumsFirst: true })).map(([count]) => count)).toEqual(['<5', '<5', '9', '14']);
+});
+
+test('with the sums first, who knows all other counts of a column cannot work out the last', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 8 }), (values) => {
+      const { cells, total } = protectTable(values.map((value) => [value]), { sumsFirst: true });
+      for (const [at, [count]] of cells.entries()) if (values[at]! >= 5) expect(count).toMatchObject({ value: values[at] });
+      if (values.filter((value) => value < 5).length === 1) expect(total.suppressed).toBe(true);
+    }),
+  );
 });
 
 const tables = (most: number, height: number, width: number) =>
@@ -76,22 +92,6 @@ test('no linear combination of what is shown gives a withheld count', () => {
 
 /** In each row and column, the counts less their sum are 0. */
 const signOf = (all: Count[][], row: number, column: number) => (row === all.length - 1 ? -1 : 1) * (column === all[0]!.length - 1 ? -1 : 1);
-
-function rank(matrix: number[][]): number {
-  const rows = matrix.map((row) => [...row]);
-  let found = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = rows.findIndex((row, at) => at >= found && Math.abs(row[column]!) > 1e-9);
-    if (pivot < 0) continue;
-    [rows[found], rows[pivot]] = [rows[pivot]!, rows[found]!];
-    for (let at = found + 1; at < rows.length; at++) {
-      const factor = rows[at]![column]! / rows[found]![column]!;
-      rows[at] = rows[at]!.map((number, place) => number - factor * rows[found]![place]!);
-    }
-    found++;
-  }
-  return found;
-}
 
 test('whoever tries all tables that fit what is shown finds more than one number for each withheld count', () => {
   fc.assert(

@@ -13,9 +13,10 @@ export interface ProtectedTable {
  * worked out from what is left: not from the sums of rows and columns, and not from what is said of a withheld count,
  * that it is below 5 or at least 5 (secondary suppression). For each count that is withheld there remains another table
  * with the same published counts in which it is another number. Takes a table of at least one row and one column.
+ * With `sumsFirst` a sum is rather withheld than another count: for counts that others may publish too, each its own.
  */
-export function protectTable(values: readonly (readonly number[])[]): ProtectedTable {
-  const table = new Table(values);
+export function protectTable(values: readonly (readonly number[])[], { sumsFirst = false } = {}): ProtectedTable {
+  const table = new Table(values, sumsFirst);
   for (let exposed = table.findExposed(); exposed; exposed = table.findExposed()) table.cover(exposed);
   return table.published();
 }
@@ -36,7 +37,7 @@ class Table {
   private readonly values: number[][];
   private readonly withheld: boolean[][];
 
-  constructor(cells: readonly (readonly number[])[]) {
+  constructor(cells: readonly (readonly number[])[], private readonly sumsFirst: boolean) {
     const rows = cells.map((row) => [...row, sum(row)]);
     this.values = [...rows, rows[0]!.map((_, column) => sum(rows.map((row) => row[column]!)))];
     this.withheld = this.values.map((row) => row.map((value) => value < LEAST_SHOWN));
@@ -49,7 +50,7 @@ class Table {
 
   /** Withholds the smallest counts by which this one can no longer be worked out. */
   cover(place: Place): void {
-    const trip = this.findRoundTrip(place, (value) => value + 1);
+    const trip = this.findRoundTrip(place, (value, isSum) => (this.sumsFirst && isSum ? 0 : value + 1));
     if (!trip) throw new Error(`no table with other counts has the same sums: ${JSON.stringify(this.values)}`);
     for (const { row, column } of trip) this.withheld[row]![column] = true;
   }
@@ -61,13 +62,13 @@ class Table {
   }
 
   /** The cheapest way around through a count, where what is withheld already costs nothing; undefined when all cost infinitely much. */
-  private findRoundTrip(place: Place, cost: (value: number) => number): Place[] | undefined {
+  private findRoundTrip(place: Place, cost: (value: number, isSum: boolean) => number): Place[] | undefined {
     const trips = [true, false].filter((raised) => this.canMove(place, raised)).flatMap((raised) => this.findWayBack(place, raised, cost) ?? []);
     return trips.toSorted((a, b) => a.cost - b.cost)[0]?.way;
   }
 
   /** Dijkstra over the nodes: rows first, then columns. */
-  private findWayBack(place: Place, raised: boolean, cost: (value: number) => number): { way: Place[]; cost: number } | undefined {
+  private findWayBack(place: Place, raised: boolean, cost: (value: number, isSum: boolean) => number): { way: Place[]; cost: number } | undefined {
     const height = this.values.length;
     const [from, to] = raised ? [height + place.column, place.row] : [place.row, height + place.column];
     const best = new Map<number, { way: Place[]; cost: number }>([[from, { way: [], cost: 0 }]]);
@@ -78,7 +79,7 @@ class Table {
       done.add(node);
       for (const next of this.places().filter(({ row, column }) => (node < height ? row === node : column === node - height))) {
         if ((next.row === place.row && next.column === place.column) || !this.canMove(next, node < height)) continue;
-        const total = reached.cost + (this.isWithheld(next) ? 0 : cost(this.values[next.row]![next.column]!));
+        const total = reached.cost + (this.isWithheld(next) ? 0 : cost(this.values[next.row]![next.column]!, next.row === this.values.length - 1));
         const end = node < height ? height + next.column : next.row;
         if (total < (best.get(end)?.cost ?? Infinity)) best.set(end, { way: [...reached.way, next], cost: total });
       }

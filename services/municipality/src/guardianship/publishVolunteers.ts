@@ -44,10 +44,10 @@ export const VolunteerFiguresResult = resultOf('VolunteerFigures', VolunteerFigu
 
 const MEASURES = ['volunteers', 'assignments', 'unmet'] as const;
 
-/** What of a month's figures may be shown: each measure is a table of its own, of the municipalities and their sum. */
+/** What of a month's figures may be shown: each measure is a table of its own, of the municipalities and their sum. It is the sum that protects a count: any of the municipalities may publish its own. */
 export function publishVolunteers({ month, allocated, rows, provenance }: VolunteerMonth): VolunteerFigures {
   const inOrder = rows.toSorted((a, b) => (a.municipalityId < b.municipalityId ? -1 : 1));
-  const tables = Object.fromEntries(MEASURES.map((measure) => [measure, protectTable(inOrder.map((row) => [row[measure]]))]));
+  const tables = Object.fromEntries(MEASURES.map((measure) => [measure, protectTable(inOrder.map((row) => [row[measure]]), { sumsFirst: true })]));
   const countsOf = (find: (measure: (typeof MEASURES)[number]) => Count) => ({ volunteers: find('volunteers'), assignments: find('assignments'), unmet: find('unmet') });
   return {
     month,

@@ -3,8 +3,10 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Int, Mutation, Resolver, Root }
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { Service } from '../service/service.js';
-import { LoadProfile, LoadProfileResult } from './loadProfile.js';
+import { LoadProfile, LoadProfileResult, type MonthlyLoad } from './loadProfile.js';
+import { restoreLoads } from './publishLoads.js';
 import { StateLoadInput, stateLoad } from './stateLoad.js';
+import { WithheldLoad } from './withheldLoad.js';
 
 @Resolver(() => LoadProfile)
 export class LoadProfileResolver {
@@ -12,6 +14,17 @@ export class LoadProfileResolver {
   @Directive('@own')
   service(@Root() { service }: LoadProfile, @Ctx() { loaders }: Context): Promise<Service | null> {
     return loaders.one(Service).load(service.id);
+  }
+
+  /** What of the months is withheld is the same for all but their owner. */
+  @FieldResolver()
+  async months(@Root() { service, year, months }: LoadProfile, @Ctx() { audience, loaders, ownerEm }: Context): Promise<MonthlyLoad[]> {
+    if (audience.of !== 'owner') return months;
+    const ofServices = loaders.through<string, WithheldLoad[]>('withheld loads', async (ids) => {
+      const withheld = Map.groupBy(await ownerEm().find(WithheldLoad, { service: { $in: [...ids] } }), (load) => load.service.id);
+      return ids.map((id) => withheld.get(id) ?? []);
+    });
+    return restoreLoads(months, (await ofServices.load(service.id)).filter((load) => load.year === year));
   }
 
   @Mutation(() => LoadProfileResult, { description: 'States how the work of a service is spread over a year, in place of what was stated for that year. Refused with NOT_OWNER, NO_RECORD, IN_THE_FUTURE, NOT_TWELVE_MONTHS, NEGATIVE_COUNT.' })

@@ -11,8 +11,11 @@ export class MonthlyLoad {
   @Field(() => Int, { nullable: true, description: 'The month, 1–12.' })
   month!: number;
 
-  @Field(() => Float, { nullable: true, description: 'How much work came, in the profile’s unit; null when it was not measured.' })
+  @Field(() => Float, { nullable: true, description: 'How much work came, in the profile’s unit; null when it was not measured, or is withheld.' })
   load: number | null = null;
+
+  @Field(() => WithheldGround, { nullable: true, description: 'Why the load is withheld, where cases of people are counted and few could be recognised; null when it is shown, and when it was not measured.' })
+  withheld?: WithheldGround | null;
 
   @Field(() => Float, { nullable: true, description: 'How much could have been done, in the same unit; null when not known.' })
   capacity: number | null = null;
@@ -34,6 +37,7 @@ export class LoadProfile {
   @Field(() => LoadUnit, { nullable: true, description: 'What the work is counted in.' })
   unit!: LoadUnit;
 
+  /** As they may be shown: what of them may not is held apart, as {@link WithheldLoad}. */
   @Property({ type: 'json' })
   @Field(() => [MonthlyLoad], { nullable: true, description: 'The twelve months, the first one first; null when withheld.' })
   months!: MonthlyLoad[];

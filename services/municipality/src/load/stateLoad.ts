@@ -1,13 +1,15 @@
 import { ref } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { today } from '@samverkan/common';
-import { keptUnless, Refusal } from '@samverkan/records';
+import { Refusal, sharedAnew } from '@samverkan/records';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { refuseNegative } from '../count/figureRules.js';
 import { statedHere } from '../count/statedHere.js';
 import { Service } from '../service/service.js';
 import { LoadUnit } from './codeLists.js';
 import { LoadProfile } from './loadProfile.js';
+import { publishLoads } from './publishLoads.js';
+import { WithheldLoad } from './withheldLoad.js';
 
 @InputType({ description: 'The load of one month.' })
 export class MonthlyLoadInput {
@@ -35,18 +37,24 @@ export class StateLoadInput {
   @Field(() => [MonthlyLoadInput], { description: 'The twelve months, each once.' })
   months!: MonthlyLoadInput[];
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether others may see the loads.' })
-  published: boolean = true;
+  @Field(() => Boolean, { nullable: true, description: 'Whether others may see the loads; as was said of those before, or of the latest, when left out, and yes where nothing was. Whom they were narrowed to stays.' })
+  published?: boolean | null;
 }
 
-/** Records a year’s profile, in place of what was stated for the same service and year. Throws a Refusal: NO_RECORD, IN_THE_FUTURE, NOT_TWELVE_MONTHS, NEGATIVE_COUNT. */
+/** Records a year’s profile, in place of what was stated for the same service and year, and shared as that was, or the latest year’s. Throws a Refusal: NO_RECORD, IN_THE_FUTURE, NOT_TWELVE_MONTHS, NEGATIVE_COUNT. */
 export async function stateLoad(em: EntityManager, { serviceId, year, unit, months, published }: StateLoadInput): Promise<LoadProfile> {
   if (!(await em.findOne(Service, { id: serviceId }))) throw new Refusal('NO_RECORD', `There is no service ${serviceId} here.`, 'serviceId');
   if (year > Number(today().slice(0, 4))) throw new Refusal('IN_THE_FUTURE', 'A load is stated of a year that has begun.', 'year');
   checkTwelve(months);
   for (const { load, capacity } of months) refuseNegative({ load, capacity });
   const stated = months.map(({ month, load, capacity }) => ({ month, load: load ?? null, capacity: capacity ?? null })).toSorted((a, b) => a.month - b.month);
-  return em.upsert(LoadProfile, { service: ref(Service, serviceId), year, unit, months: stated, sharing: keptUnless(published), provenance: statedHere(String(year)) });
+  const { shown, withheld } = publishLoads(unit, stated);
+  const service = ref(Service, serviceId);
+  await em.nativeDelete(WithheldLoad, { service: serviceId, year });
+  if (withheld.length) await em.insertMany(WithheldLoad, withheld.map(({ month, load }) => ({ service, year, month, load })));
+  const [latest] = await em.find(LoadProfile, { service: serviceId }, { orderBy: { year: 'desc' }, limit: 1 });
+  const before = (await em.findOne(LoadProfile, { service: serviceId, year })) ?? latest;
+  return em.upsert(LoadProfile, { service, year, unit, months: shown, sharing: sharedAnew(before?.sharing, published), provenance: statedHere(String(year)) });
 }
 
 function checkTwelve(months: readonly MonthlyLoadInput[]): void {

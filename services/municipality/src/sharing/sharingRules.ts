@@ -28,6 +28,7 @@ import { InformationDuty } from '../informationDuty/informationDuty.js';
 import { Inquiry } from '../inquiry/inquiry.js';
 import { AreaInterest } from '../interest/areaInterest.js';
 import { LoadProfile } from '../load/loadProfile.js';
+import { WithheldLoad } from '../load/withheldLoad.js';
 import { Matter } from '../matter/matter.js';
 import { MatterDecision } from '../matter/matterDecision.js';
 import { MatterState } from '../matter/matterState.js';
@@ -95,6 +96,7 @@ export const sharingRules: SharingRules = new Map<EntityClass, SharingRule>([
   [SharedRole, usually(PUBLIC)],
   [SpecialistNeed, usually(PUBLIC)],
   [LoadProfile, usually(PUBLIC)],
+  [WithheldLoad, forOwner],
   [JointUnit, usually(PUBLIC)],
   [CaseFlow, forOwner],
   [VolunteerMonth, forOwner],

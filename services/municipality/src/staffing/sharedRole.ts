@@ -1,6 +1,7 @@
 import { Check, Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Provenance, Sharing } from '@samverkan/records';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { WithheldGround } from '../count/withheldGround.js';
 import { StaffFunction } from './codeLists.js';
 
 /** What one member puts into work that several share. Its host also says how many do the work for all. */
@@ -21,12 +22,15 @@ export class SharedRole {
   fte!: number;
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'How many people did the work in the organisation before it was shared; null when not known.' })
+  @Field(() => Int, { nullable: true, description: 'How many people did the work in the organisation before it was shared; null when not known or withheld.' })
   headcountBefore: number | null = null;
 
   @Property({ type: 'integer', nullable: true })
-  @Field(() => Int, { nullable: true, description: 'How many people do the work for all together; stated by the host alone, null from the others.' })
+  @Field(() => Int, { nullable: true, description: 'How many people do the work for all together; stated by the host alone, null from the others, and when withheld.' })
   jointHeadcount: number | null = null;
+
+  @Field(() => WithheldGround, { nullable: true, description: 'Why the headcounts are withheld; null when they are shown.' })
+  readonly withheld?: WithheldGround;
 
   @Embedded(() => Provenance, { prefix: 'provenance_' })
   @Field(() => Provenance, { nullable: true, description: 'Where the figures come from and how fresh they are.' })

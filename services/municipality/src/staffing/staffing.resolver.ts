@@ -1,9 +1,10 @@
 import { DateScalar, today } from '@samverkan/common';
-import { findWithUnseen, runCommand, type Unseen } from '@samverkan/records';
+import { findWithUnseen, runCommand, Unseen } from '@samverkan/records';
 import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { StaffFunction } from './codeLists.js';
+import { protectRoles } from './protectRoles.js';
 import { SharedRole } from './sharedRole.js';
 import { SpecialistNeed, SpecialistNeedResult } from './specialistNeed.js';
 import { isSinglePerson, isSmall, Staffing, StaffingResult } from './staffing.js';
@@ -55,8 +56,10 @@ export class OrganisationStaffingResolver {
   }
 
   @FieldResolver(() => [SharedRole], { nullable: true, description: 'What it puts into joint roles, by function and agreement.' })
-  sharedRoles(@Ctx() { em }: Context): Promise<SharedRole[]> {
-    return em.find(SharedRole, {}, { orderBy: { staffFunction: 'asc', agreementId: 'asc' } });
+  async sharedRoles(@Ctx() context: Context): Promise<SharedRole[]> {
+    const roles = await context.em.find(SharedRole, {}, { orderBy: { staffFunction: 'asc', agreementId: 'asc' } });
+    const staffing = await findWithUnseen(Staffing, {}, {}, context);
+    return protectRoles(roles, staffing.filter((row) => row instanceof Unseen).map((row) => functionOf(row)!));
   }
 
   @FieldResolver(() => [SpecialistNeed], { nullable: true, description: 'The sorts of specialist that it will need, by the functions’ codes.' })

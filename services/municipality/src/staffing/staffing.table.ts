@@ -1,5 +1,6 @@
-import { code, day, decimalNumber, type Said, type Table, Visibility, wholeNumber, yesNo } from '@samverkan/records';
+import { code, day, decimalNumber, type Said, type Sharing, type Table, Visibility, wholeNumber, yesNo } from '@samverkan/records';
 import { StaffFunction } from './codeLists.js';
+import { findLatestSharing } from './latestSharing.js';
 import { Staffing } from './staffing.js';
 import { checkStaffing, writeStaffing } from './stateStaffing.js';
 
@@ -8,7 +9,7 @@ interface StaffingRow {
   asOf: string;
   headcount: number;
   fte: number;
-  published: boolean;
+  published: boolean | null;
 }
 
 export const FUNCTION_NAMES: Readonly<Record<StaffFunction, Said>> = {
@@ -30,7 +31,11 @@ export const FUNCTION_NAMES: Readonly<Record<StaffFunction, Said>> = {
   [StaffFunction.ENERGY_ADVISER]: { sv: 'Energi- och klimatrådgivare', nb: 'Klima- og energirådgiver', en: 'Energy adviser' },
 };
 
-const rowOf = ({ staffFunction, asOf, headcount, fte, sharing }: Staffing): StaffingRow => ({ staffFunction, asOf, headcount, fte, published: sharing?.visibility !== Visibility.OWNER });
+const rowOf = ({ staffFunction, asOf, headcount, fte, sharing }: Staffing): StaffingRow => ({ staffFunction, asOf, headcount, fte, published: isPublished(sharing) });
+
+const isPublished = (sharing: Sharing | undefined): boolean => sharing?.visibility !== Visibility.OWNER;
+
+const LATEST = 'with whom the latest figures are shared';
 
 /** How many people do each sort of work, a row for each function and day. */
 export const staffingTable: Table<StaffingRow, Staffing> = {
@@ -43,7 +48,7 @@ export const staffingTable: Table<StaffingRow, Staffing> = {
     { name: 'asOf', heading: { sv: 'Datum', nb: 'Dato', en: 'Date' }, about: { sv: 'Dagen som siffrorna gäller.', nb: 'Dagen som tallene gjelder.', en: 'The day that the figures are for.' }, type: day, required: true, example: '2025-12-31' },
     { name: 'headcount', heading: { sv: 'Antal personer', nb: 'Antall personer', en: 'Headcount' }, about: { sv: '0 om ingen finns.', nb: '0 hvis det ikke er noen.', en: '0 where there is nobody.' }, type: wholeNumber(-1_000_000, 1_000_000), required: true, example: 2 },
     { name: 'fte', heading: { sv: 'Årsarbetare', nb: 'Årsverk', en: 'FTE' }, about: { sv: 'Tillsammans, i heltidstjänster.', nb: 'Til sammen, i hele stillinger.', en: 'Together, in full-time equivalents.' }, type: decimalNumber(-1_000_000, 1_000_000), required: true, example: 1.75 },
-    { name: 'published', heading: { sv: 'Får visas', nb: 'Kan vises', en: 'Published' }, about: { sv: 'Om andra får se siffrorna; ja om tomt.', nb: 'Om andre kan se tallene; ja hvis tomt.', en: 'Whether others may see the figures; yes when empty.' }, type: yesNo, example: true, empty: true },
+    { name: 'published', heading: { sv: 'Får visas', nb: 'Kan vises', en: 'Published' }, about: { sv: 'Om andra får se siffrorna; som förut om tomt, och ja för nya.', nb: 'Om andre kan se tallene; som før hvis tomt, og ja for nye.', en: 'Whether others may see the figures; as before when empty, and yes for new ones.' }, type: yesNo, example: true },
   ],
   keys: [['staffFunction', 'asOf']],
   part: ({ asOf }) => asOf,
@@ -53,18 +58,24 @@ export const staffingTable: Table<StaffingRow, Staffing> = {
     IN_THE_FUTURE: { sv: 'Dagen har inte kommit än.', nb: 'Dagen har ikke kommet ennå.', en: 'That day has not come.' },
   },
   keyOf: ({ staffFunction, asOf }) => (staffFunction == null || asOf == null ? undefined : `${staffFunction} ${asOf}`),
-  async find({ em }, rows) {
+  async find({ em, notes }, rows) {
     const there = await em.find(Staffing, { staffFunction: { $in: rows.map(({ staffFunction }) => staffFunction!) }, asOf: { $in: rows.map(({ asOf }) => asOf!) } });
     const byKey = new Map(there.map((record) => [`${record.staffFunction} ${record.asOf}`, { row: rowOf(record), record }]));
-    return rows.map(({ staffFunction, asOf }) => byKey.get(`${staffFunction} ${asOf}`));
+    const latest = await findLatestSharing(em, rows.map(({ staffFunction }) => staffFunction!));
+    notes.set(LATEST, latest);
+    return rows.map((row) => {
+      const found = byKey.get(`${row.staffFunction} ${row.asOf}`);
+      row.published ??= found?.row.published ?? isPublished(latest.get(row.staffFunction!));
+      return found;
+    });
   },
-  make({ em }, row) {
+  make({ em, notes }, row) {
     checkStaffing(row);
-    em.create(Staffing, writeStaffing(row));
+    em.create(Staffing, writeStaffing(row, (notes.get(LATEST) as Map<StaffFunction, Sharing>).get(row.staffFunction)));
   },
   change({ em }, { record }, row) {
     checkStaffing(row);
-    em.assign(record, writeStaffing(row));
+    em.assign(record, writeStaffing(row, record.sharing));
   },
   async page({ em }, cursor, size) {
     const [staffFunction, asOf] = cursor === undefined ? [] : (JSON.parse(cursor) as [StaffFunction, string]);

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar, today } from '@samverkan/common';
-import { keptUnless, Refusal } from '@samverkan/records';
+import { Refusal, type Sharing, sharedAnew } from '@samverkan/records';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { refuseNegative } from '../count/figureRules.js';
 import { statedHere } from '../count/statedHere.js';
 import { StaffFunction } from './codeLists.js';
+import { findLatestSharing } from './latestSharing.js';
 import { Staffing } from './staffing.js';
 
 @InputType({ description: 'How many people do one sort of work on a day.' })
@@ -24,18 +25,19 @@ export class StateStaffingInput {
   @Field(() => Float, { description: 'How many full-time equivalents (FTE) they are together.' })
   fte!: number;
 
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether others may see the figures.' })
-  published: boolean = true;
+  @Field(() => Boolean, { nullable: true, description: 'Whether others may see the figures; as was said of those before, or of the latest, when left out, and yes where nothing was. Whom they were narrowed to stays.' })
+  published?: boolean | null;
 }
 
 /** The figures of a day, in place of those that were stated for the same day. Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
 export async function stateStaffing(em: EntityManager, { staffFunction, asOf, headcount, fte, published }: StateStaffingInput): Promise<Staffing> {
   const stated = { staffFunction, asOf: asOf ?? today(), headcount, fte, published };
   checkStaffing(stated);
-  return em.upsert(Staffing, writeStaffing(stated));
+  const before = await em.findOne(Staffing, { staffFunction: stated.staffFunction, asOf: stated.asOf });
+  return em.upsert(Staffing, writeStaffing(stated, before?.sharing ?? (await findLatestSharing(em, [staffFunction])).get(staffFunction)));
 }
 
-export type Stated = Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte'> & { published: boolean };
+export type Stated = Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte'> & { published?: boolean | null | undefined };
 
 /** Throws a Refusal: NEGATIVE_COUNT, FTE_EXCEEDS_HEADCOUNT, IN_THE_FUTURE. */
 export function checkStaffing({ asOf, headcount, fte }: Stated): void {
@@ -44,5 +46,5 @@ export function checkStaffing({ asOf, headcount, fte }: Stated): void {
   if (asOf > today()) throw new Refusal('IN_THE_FUTURE', 'asOf says when so many were employed, and that day has not come.', 'asOf');
 }
 
-/** The figures as a record that is stated today. */
-export const writeStaffing = ({ published, ...stated }: Stated): Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte' | 'sharing' | 'provenance'> => ({ ...stated, sharing: keptUnless(published), provenance: statedHere(stated.asOf) });
+/** The figures as a record that is stated today, shared as it was `before`. */
+export const writeStaffing = ({ published, ...stated }: Stated, before?: Sharing): Pick<Staffing, 'staffFunction' | 'asOf' | 'headcount' | 'fte' | 'sharing' | 'provenance'> => ({ ...stated, sharing: sharedAnew(before, published), provenance: statedHere(stated.asOf) });
