@@ -11,8 +11,8 @@ export interface NotPublished {
 
 const told = z.array(z.object({ recordType: z.string(), ground: z.string().nullable(), records: z.int().positive() }));
 
-/** The field by which an organisation says how many of its records of these sorts are not published: for a question whose answer they would belong to. */
-export const askNotPublished = (...sorts: readonly string[]): string => `notPublishedRecords(recordTypes: ${JSON.stringify(sorts)}) { recordType ground records }`;
+/** The field by which an organisation says how many of its records of these sorts, or of all where none is named, are not published: for a question whose answer they would belong to. */
+export const askNotPublished = (...sorts: readonly string[]): string => `notPublishedRecords${sorts.length ? `(recordTypes: ${JSON.stringify(sorts)})` : ''} { recordType ground records }`;
 
 /** A question about organisations that also asks that. */
 export const alsoNotPublished = (query: string, ...sorts: readonly string[]): string => query.replace('... on Organisation {', `... on Organisation { ${askNotPublished(...sorts)}`);

@@ -11,10 +11,10 @@ export interface Said {
   coverage: Coverage;
 }
 
-/** Asks every member for something of its own organisation, in one wave, and reports who is missing. `fields` are fields of Organisation; `types` says the types of their variables, and `of` the sorts of record that they are of. */
-export async function askAll(router: Router, { fields, of = [], types = '', variables = {} }: { fields: string; of?: readonly string[]; types?: string; variables?: Variables }, context: OverviewContext, info: GraphQLResolveInfo): Promise<Said> {
+/** Asks every member for something of its own organisation, in one wave, and reports who is missing. `fields` are fields of Organisation; `types` says the types of their variables, and `of` the sorts of record that they are of: none named for records of all sorts. */
+export async function askAll(router: Router, { fields, of, types = '', variables = {} }: { fields: string; of?: readonly string[]; types?: string; variables?: Variables }, context: OverviewContext, info: GraphQLResolveInfo): Promise<Said> {
   const asked = `query View($representations: [_Any!]!${types && `, ${types}`}) { _entities(representations: $representations) { ... on Organisation { ${fields} } } }`;
-  const query = of.length ? alsoNotPublished(asked, ...of) : asked;
+  const query = of ? alsoNotPublished(asked, ...of) : asked;
   const answers = await router.organisations(query, router.directory.ids, () => variables, context);
   reportMissing(answers, info, context);
   return {

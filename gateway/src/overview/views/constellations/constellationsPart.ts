@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
@@ -8,17 +9,17 @@ import { findReference } from '../money/links.js';
 import { countConstellations, type Constellation, type Constellations, type Counted } from './constellations.js';
 import { findTies, type Tie } from './ties.js';
 
-const ROWS = `query Constellations($representations: [_Any!]!, $asOf: Date) {
+const ROWS = alsoNotPublished(`query Constellations($representations: [_Any!]!, $asOf: Date) {
   _entities(representations: $representations) {
     ... on Organisation { county constellationRows(asOf: $asOf) { partyIds hostIds form taskCategory began certain agreements } }
   }
-}`;
+}`, 'Agreement');
 
-const TIES = `query Ties($representations: [_Any!]!, $asOf: Date) {
+const TIES = alsoNotPublished(`query Ties($representations: [_Any!]!, $asOf: Date) {
   _entities(representations: $representations) {
     ... on Organisation { constellationRows(asOf: $asOf) { partyIds hostIds form taskCategory began certain agreements } partyNames { organisationId name } statedParties { agreementId standing } }
   }
-}`;
+}`, 'Agreement', 'PartyStatement');
 
 interface Arguments {
   asOf?: string | null;

@@ -2,18 +2,19 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { unknownMember } from '../../../members/errors.js';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { agreementLink, organisationLink } from '../money/links.js';
 import { concerns, findDiscrepancies, PARTY_ROWS, type Discrepancy } from './discrepancies.js';
 
-const ROWS = `query Discrepancies($representations: [_Any!]!) {
+const ROWS = alsoNotPublished(`query Discrepancies($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Organisation {
       ${PARTY_ROWS}
     }
   }
-}`;
+}`, 'Agreement', 'PartyStatement');
 
 /** Where the keeper of an agreement and a party to it say different things of the party. */
 export function discrepanciesPart(router: Router): Part {

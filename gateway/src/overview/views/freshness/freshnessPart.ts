@@ -20,7 +20,7 @@ export function freshnessPart(router: Router): Part {
 
       "How fresh the members' records are. Sources: the members' own counts."
       type FederationFreshness {
-        "All members together; null as soon as one is missing."
+        "All members together, of the records that are published to whoever asks; null as soon as a member is missing."
         total: Freshness
         "The members that answered, together."
         known: Freshness!
@@ -67,10 +67,10 @@ export function freshnessPart(router: Router): Part {
     resolvers: {
       Federation: {
         freshness: (async (_federation: never, { on }: { on?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => {
-          const { said, coverage } = await askAll(router, { fields: FIELDS, types: '$on: Date', variables: { on: on ?? today() } }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: [], types: '$on: Date', variables: { on: on ?? today() } }, context, info);
           const members = [...said].map(([member, organisation]) => toMemberFreshness(member, (organisation['freshnessCounts'] ?? []) as FreshnessCount[]));
           const known = addUpFreshness(members.map(({ total }) => total));
-          return { total: coverage.complete ? known : null, known, members, coverage };
+          return { total: coverage.missing.length ? null : known, known, members, coverage };
         }),
       },
     },

@@ -63,7 +63,7 @@ export function findGuardianship(answers: readonly OwnAnswer[]): Guardianship {
 
 function monthOf(month: string, stated: readonly Stated[], units: readonly Unit[], lacking: boolean): GuardianshipMonth {
   const { added, overlapping } = addable(stated);
-  const sums = Object.fromEntries(MEASURES.map((measure) => [measure, sumOfCounts(added.map(({ total }) => total[measure]), { lacking: lacking || overlapping })])) as Counts;
+  const sums = Object.fromEntries(MEASURES.map((measure) => [measure, sumOfCounts(added.map((figures) => totalOf(figures, measure)), { lacking: lacking || overlapping })])) as Counts;
   return {
     month,
     ...sums,
@@ -71,6 +71,9 @@ function monthOf(month: string, stated: readonly Stated[], units: readonly Unit[
     units: units.flatMap((unit) => unitMonth(month, unit, added)),
   };
 }
+
+/** A sum that is withheld lies between what its parts come to at least and at most. */
+const totalOf = ({ municipalities, total }: Stated, measure: (typeof MEASURES)[number]): Count => (total[measure].suppressed ? sumOfCounts(municipalities.map((row) => row[measure])) : total[measure]);
 
 /** What is measured, each municipality once: where a host states it for several, its own sum is more than the sum of what it shows. */
 function addable(stated: readonly Stated[]): { added: Stated[]; overlapping: boolean } {
@@ -98,7 +101,7 @@ function unitMonth(month: string, { id, serves, caseFlow }: Unit, added: readonl
 /** The volunteers' assignments in these municipalities. */
 function assignmentsIn(municipalities: readonly string[], added: readonly Stated[]): Count {
   const whole = added.find((figures) => figures.municipalities.length === municipalities.length && figures.municipalities.every(({ municipalityId }) => municipalities.includes(municipalityId)));
-  if (whole) return whole.total.assignments;
+  if (whole) return totalOf(whole, 'assignments');
   const rows = added.flatMap((figures) => figures.municipalities).filter(({ municipalityId }) => municipalities.includes(municipalityId));
   return sumOfCounts(rows.map(({ assignments }) => assignments), { lacking: rows.length < municipalities.length });
 }

@@ -2,6 +2,7 @@ import { BadArgument } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo, type Reference } from '../../reference.js';
@@ -9,14 +10,14 @@ import { findGuardianship, type GuardianshipMonth } from './guardianship.js';
 
 const COUNT = '{ value shown suppressed ground atLeast atMost }';
 const COUNTS = `volunteers ${COUNT} assignments ${COUNT} unmet ${COUNT}`;
-const GUARDIANSHIP = `query Guardianship($representations: [_Any!]!, $from: String, $to: String) {
+const GUARDIANSHIP = alsoNotPublished(`query Guardianship($representations: [_Any!]!, $from: String, $to: String) {
   _entities(representations: $representations) {
     ... on Organisation {
       volunteers(from: $from, to: $to) { month allocated municipalities { municipalityId ${COUNTS} } total { ${COUNTS} } }
       jointUnits { id serves caseFlow(from: $from, to: $to) { month open ${COUNT} total { opened ${COUNT} } } }
     }
   }
-}`;
+}`, 'JointUnit');
 
 interface Arguments {
   from?: string | null;

@@ -82,7 +82,7 @@ export function informationDutiesPart(router: Router): Part {
     resolvers: {
       Federation: {
         informationDuties: (async (_federation: never, { on }: { on?: string | null }, context: OverviewContext, info: GraphQLResolveInfo) => {
-          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['InformationDuty'], types: '$on: Date', variables: { on: on ?? today() } }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['InformationDuty', 'Agreement'], types: '$on: Date', variables: { on: on ?? today() } }, context, info);
           const says = [...said].map(([member, organisation]) => ({ member, kept: (organisation['keptInForce'] ?? []) as Kept[], standings: (organisation['informationFigures'] ?? []) as Standing[] }));
           const agreements = joinStandings(says, (organisation) => router.directory.has(organisation));
           return {

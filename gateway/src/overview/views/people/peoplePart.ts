@@ -2,14 +2,15 @@ import { BadArgument, today } from '@samverkan/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { askRows } from '../../askRows.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import type { OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { blocsOf } from './blocs.js';
 
-const PEERS = 'query Peers($representations: [_Any!]!, $role: String!) { _entities(representations: $representations) { ... on Organisation { peers(role: $role) { title recordId } } } }';
-const LEADERS = 'query Leaders($representations: [_Any!]!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { officeholders(role: [KSO, OPPOSITION], on: $asOf) { id role } } } }';
-const SEATS = 'query Seats($representations: [_Any!]!, $organisation: ID!) { _entities(representations: $representations) { ... on Organisation { seatsHeldBy(organisation: $organisation) { id } } } }';
+const PEERS = alsoNotPublished('query Peers($representations: [_Any!]!, $role: String!) { _entities(representations: $representations) { ... on Organisation { peers(role: $role) { title recordId } } } }', 'Body', 'Officeholder');
+const LEADERS = alsoNotPublished('query Leaders($representations: [_Any!]!, $asOf: Date!) { _entities(representations: $representations) { ... on Organisation { officeholders(role: [KSO, OPPOSITION], on: $asOf) { id role } } } }', 'Officeholder');
+const SEATS = alsoNotPublished('query Seats($representations: [_Any!]!, $organisation: ID!) { _entities(representations: $representations) { ... on Organisation { seatsHeldBy(organisation: $organisation) { id } } } }', 'Body');
 
 interface Peer {
   title: string;

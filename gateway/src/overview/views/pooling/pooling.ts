@@ -7,6 +7,7 @@ interface Month {
   month: number;
   load: number | null;
   capacity: number | null;
+  withheld?: string | null;
 }
 
 interface ProfileRow {
@@ -115,9 +116,10 @@ function monthOf(month: number, members: readonly MemberLoad[]) {
 function loadOf(answer: OwnAnswer, thematicArea: string): MemberLoad {
   const profiles = rowsIn<ProfileRow>(answer, 'loadProfiles').filter(({ service }) => service.thematicArea?.code === thematicArea);
   const units = new Set(profiles.map(({ unit }) => unit));
-  const withheld = profiles.find((profile) => profile.withheld !== null)?.withheld ?? null;
+  const unpublished = profiles.find((profile) => profile.withheld !== null)?.withheld ?? null;
   const unit = units.size === 1 ? [...units][0]! : null;
-  const months = unit === null || withheld !== null ? [] : addUp(profiles.map((profile) => profile.months ?? []));
+  const months = unit === null || unpublished !== null ? [] : addUp(profiles.map((profile) => profile.months ?? []));
+  const withheld = unpublished ?? months.find((month) => month.withheld)?.withheld ?? null;
   const loads = months.flatMap(({ load }) => load ?? []);
   const peak = loads.length === 12 ? Math.max(...loads) : null;
   return {
@@ -143,7 +145,7 @@ function stateOf(answer: OwnAnswer, profiles: number, withheld: string | null, m
 function addUp(profiles: readonly Month[][]): Month[] {
   return MONTHS.map((month) => {
     const all = profiles.map((months) => months.find((one) => one.month === month));
-    return { month, load: sumOf(all.map((one) => one?.load ?? null)), capacity: sumOf(all.map((one) => one?.capacity ?? null)) };
+    return { month, load: sumOf(all.map((one) => one?.load ?? null)), capacity: sumOf(all.map((one) => one?.capacity ?? null)), withheld: all.find((one) => one?.withheld)?.withheld ?? null };
   });
 }
 

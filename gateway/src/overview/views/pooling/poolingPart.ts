@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { membersAmong } from '../figures/membersAmong.js';
 import { findPooling, findWithholders, type Pooling } from './pooling.js';
 
-const LOADS = `query Loads($representations: [_Any!]!, $year: Int!, $thematicArea: ID) {
+const LOADS = alsoNotPublished(`query Loads($representations: [_Any!]!, $year: Int!, $thematicArea: ID) {
   _entities(representations: $representations) {
-    ... on Organisation { loadProfiles(year: $year, thematicArea: $thematicArea) { service { id thematicArea { code label } } unit months { month load capacity } withheld } }
+    ... on Organisation { loadProfiles(year: $year, thematicArea: $thematicArea) { service { id thematicArea { code label } } unit months { month load capacity withheld } withheld } }
   }
-}`;
+}`, 'LoadProfile');
 
 interface Arguments {
   year: number;
@@ -134,8 +135,10 @@ export function poolingPart(router: Router): Part {
       type MemberMonth {
         "The month, 1–12."
         month: Int!
-        "The load, in the unit; null where it was not measured."
+        "The load, in the unit; null where it was not measured, or is withheld."
         load: Float
+        "Why it is withheld; null when it is not."
+        withheld: WithheldGround
         "What could be done, in the unit; null where not known."
         capacity: Float
       }

@@ -121,7 +121,7 @@ export function reviewsPart(router: Router): Part {
     resolvers: {
       Federation: {
         reviews: (async (_federation: never, args: ReviewsArguments, context: OverviewContext, info: GraphQLResolveInfo) => {
-          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['Evaluation'] }, context, info);
+          const { said, coverage } = await askAll(router, { fields: FIELDS, of: ['Evaluation', 'Agreement'] }, context, info);
           const says = [...said].map(([member, organisation]) => ({ member, kept: (organisation['keptInForce'] ?? []) as Kept[], figures: (organisation['reviewFigures'] ?? []) as Figure[] }));
           const reviews = joinReviews(says, (organisation) => router.directory.has(organisation));
           return {

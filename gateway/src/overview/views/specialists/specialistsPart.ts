@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
 import { membersAmong } from '../figures/membersAmong.js';
 import { findSpecialists, type SpecialistFunction } from './specialists.js';
 
-const SPECIALISTS = `query Specialists($representations: [_Any!]!) {
+const SPECIALISTS = alsoNotPublished(`query Specialists($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Organisation {
       specialistNeeds { id staffFunction }
@@ -15,7 +16,7 @@ const SPECIALISTS = `query Specialists($representations: [_Any!]!) {
       sharedRoles { staffFunction agreementId }
     }
   }
-}`;
+}`, 'SpecialistNeed', 'Staffing', 'SharedRole');
 
 /** Which specialists will be needed, and who has them (seed H3). */
 export function specialistsPart(router: Router): Part {

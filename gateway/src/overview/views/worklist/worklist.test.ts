@@ -27,7 +27,7 @@ interface Deadline {
 }
 
 test('a member sees what to verify, where it differs, what days need from it and which remarks wait', async () => {
-  const { data, errors } = await federation.ask(LAHOLM);
+  const { data, errors } = await federation.askAs({ grants: ['officer:laholm'] }, LAHOLM);
   expect(errors).toBeUndefined();
   const { toVerify, differences, deadlines, remarks, coverage } = data.federation.worklist;
   expect(coverage).toEqual({ complete: true, missing: [] });

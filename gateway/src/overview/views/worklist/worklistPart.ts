@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { unknownMember } from '../../../members/errors.js';
 import type { Router } from '../../../members/router.js';
 import { coverageOf } from '../../coverage.js';
+import { alsoNotPublished } from '../../notPublished.js';
 import { reportMissing, type OverviewContext } from '../../overviewContext.js';
 import type { Part } from '../../part.js';
 import { referenceTo } from '../../reference.js';
@@ -14,7 +15,7 @@ import { agreementWork, byDay, type AgreementEnd, type Work } from './agreementW
 import { byUnit, type StaleRecord, type UnitCount } from './byUnit.js';
 
 /** Of everybody: where we differ, and when our agreements end, is known only together. Of the organisation itself: the rest. */
-const QUERY = `query Worklist($representations: [_Any!]!, $own: Boolean!, $on: Date!, $until: Date!) {
+const QUERY = alsoNotPublished(`query Worklist($representations: [_Any!]!, $own: Boolean!, $on: Date!, $until: Date!) {
   _entities(representations: $representations) {
     ... on Organisation {
       ${PARTY_ROWS}
@@ -25,7 +26,7 @@ const QUERY = `query Worklist($representations: [_Any!]!, $own: Boolean!, $on: D
       feedback(unanswered: true, first: 100) @include(if: $own) { id }
     }
   }
-}`;
+}`, 'Agreement', 'PartyStatement');
 
 /** The most months that are looked ahead. */
 const LONGEST = 120;
