@@ -1,8 +1,9 @@
-import { Inquiry, InquiryKind } from '@samverkan/municipality';
+import { Inquiry, InquiryKind, Sharing } from '@samverkan/municipality';
 import { bodyId } from '../body/toldBody.js';
 import type { DemoPart } from '../demoPart.js';
 import { demoId } from '../record/demoId.js';
 import { madeUp } from '../record/provenance.js';
+import { untilItsDay, withOneFederation } from '../sharing/narrowed.js';
 
 type ToldInquiry = readonly [body: string, kind: InquiryKind, subject: string, doneOn: string, participants: number | null, findings: string | null];
 
@@ -21,12 +22,18 @@ const TOLD: Readonly<Record<string, ToldInquiry[]>> = {
   ],
 };
 
+/** What is not for everybody, or not yet. */
+const NARROWED: Readonly<Record<string, ((organisation: string) => Sharing) | undefined>> = {
+  'Samråd om regionens folkhälsoplan': (organisation) => withOneFederation(organisation, 'the region’s plan'),
+  'Trygghetsvandring i Laholm och Mellbystrand': untilItsDay,
+};
+
 /** What bodies have found out by assessments of needs and dialogues with the public. */
 export const inquiryDemo: DemoPart = {
   rowsOf: ({ organisation: { id } }) => [
     [
       Inquiry,
-      (TOLD[id] ?? []).map(([body, kind, subject, doneOn, participants, findings]) => ({ id: demoId(id, 'inquiry', subject), body: bodyId(id, body), kind, subject, doneOn, participants, findings, documentUrl: null, provenance: madeUp(`${id} inquiry ${subject}`) })),
+      (TOLD[id] ?? []).map(([body, kind, subject, doneOn, participants, findings]) => ({ id: demoId(id, 'inquiry', subject), body: bodyId(id, body), kind, subject, doneOn, participants, findings, documentUrl: null, sharing: NARROWED[subject]?.(id) ?? new Sharing(), provenance: madeUp(`${id} inquiry ${subject}`) })),
     ],
   ],
 };

@@ -1,9 +1,10 @@
-import { Country, keptUnless, Language, ServiceStatus, SharedRole, SpecialistNeed, specialistNeedId, StaffFunction, Staffing } from '@samverkan/municipality';
+import { Country, Language, ServiceStatus, SharedRole, Sharing, SpecialistNeed, specialistNeedId, StaffFunction, Staffing } from '@samverkan/municipality';
 import type { DemoPart } from '../demoPart.js';
 import { hashOf } from '../record/hashOf.js';
 import { findInhabitants } from '../record/inhabitants.js';
 import { madeUp } from '../record/provenance.js';
 import type { Records } from '../record/records.js';
+import { notPublished, withOneFederation } from '../sharing/narrowed.js';
 import { FUNCTION_OF, functionsIn, usualHeadcount } from './functions.js';
 
 /** Who does what at any municipality, worked out from its size and from which of its services others deliver. */
@@ -28,7 +29,7 @@ function staffingOf({ organisation: { id } }: Records, staffFunction: StaffFunct
   if (chance === 0 && !role) return [];
   const usual = usualHeadcount(staffFunction, inhabitants);
   const now = role ? (role.jointHeadcount ?? 0) : usual;
-  const row = (asOf: string, headcount: number) => ({ staffFunction, asOf, headcount, fte: fteOf(name, headcount), sharing: keptUnless(chance !== 1), provenance: madeUp(name) });
+  const row = (asOf: string, headcount: number) => ({ staffFunction, asOf, headcount, fte: fteOf(name, headcount), sharing: chance === 1 ? notPublished(id, name) : new Sharing(), provenance: madeUp(name) });
   return [row(BEFORE, usual), row(NOW, now)];
 }
 
@@ -63,6 +64,7 @@ function needsOf({ organisation: { id, country } }: Records, inhabitants: number
   const swedish = country === Country.SE;
   const need = (staffFunction: StaffFunction, law: string | null, byWhen: string | null, reason: string): SpecialistNeed => ({
     id: specialistNeedId(id, staffFunction), staffFunction, law, byWhen, reason, language: swedish ? Language.sv : Language.nb, provenance: madeUp(`need ${id} ${staffFunction}`),
+    sharing: hashOf(`narrowed need ${id} ${staffFunction}`) % 6 === 0 ? withOneFederation(id, `need ${id} ${staffFunction}`) : new Sharing(),
   });
   const security = swedish
     ? need(StaffFunction.INFORMATION_SECURITY_OFFICER, 'Cybersäkerhetslagen (NIS 2)', '2027-01', 'Riskanalys, incidentrapportering och ledningens utbildning kräver någon som kan informationssäkerhet.')
