@@ -4,7 +4,6 @@ export * from './area/areaChange.js';
 export * from './area/codeLists.js';
 export * from './area/cooperationArea.js';
 export * from './database/openDatabase.js';
-export { sharingRules } from './sharing/sharingRules.js';
 export * from './decision/memberDecision.js';
 export * from './document/codeLists.js';
 export * from './document/documentParty.js';
