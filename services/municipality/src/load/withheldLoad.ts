@@ -4,7 +4,7 @@ import { Service } from '../service/service.js';
 
 /** The load of a month that is not shown: its owner's alone. */
 @Entity()
-@Check({ name: 'withheld_load_month_check', expression: 'month between 1 and 12' })
+@Check({ name: 'withheld_load_month_check', expression: 'month >= 1 and month <= 12' })
 export class WithheldLoad {
   @ManyToOne(() => Service, { primary: true, ref: true, deleteRule: 'cascade' })
   service!: Ref<Service>;

@@ -8,7 +8,7 @@ export class Migration20261122091329 extends Migration {
     this.addSql(`create table "withheld_load" ("service_id" text collate "C" not null, "year" int not null, "month" int not null, "load" double precision not null, primary key ("service_id", "year", "month"));`);
 
     this.addSql(`alter table "withheld_load" add constraint "withheld_load_service_id_foreign" foreign key ("service_id") references "service" ("id") on delete cascade;`);
-    this.addSql(`alter table "withheld_load" add constraint "withheld_load_month_check" check (month between 1 and 12);`);
+    this.addSql(`alter table "withheld_load" add constraint "withheld_load_month_check" check (month >= 1 and month <= 12);`);
 
     // of a year in which a month is too small to show, nothing is shown until it is stated anew
     const small = `unit in ('CASES', 'CONVERSATIONS') and exists (select from jsonb_array_elements(months) as s (m) where (m ->> 'load')::float8 < 5)`;
