@@ -1,4 +1,4 @@
-import { AgreementCost, AllocationKey, Baseline, Contribution, CostStage, MoneyBenefit, MoneyFlow, Volume } from '@samverkan/municipality';
+import { AgreementCost, AllocationKey, Baseline, Contribution, CostStage, isWithheld, MoneyBenefit, MoneyFlow, Volume, WithheldVolume } from '@samverkan/municipality';
 import type { DemoPart } from '../demoPart.js';
 import type { AgreementRecord, Holdings } from '../record/records.js';
 import { oneIn } from './chance.js';
@@ -19,7 +19,9 @@ export function* moneyOf({ agreements, statements }: Pick<Holdings, 'agreements'
   yield [Baseline, stated.flatMap(({ baselines }) => baselines)];
   yield [MoneyBenefit, stated.flatMap(({ benefits }) => benefits)];
   yield [Contribution, stated.flatMap(({ contributions }) => contributions)];
-  yield [Volume, stated.flatMap(({ volumes }) => volumes)];
+  const volumes = stated.flatMap((money) => money.volumes);
+  yield [Volume, volumes.map((volume) => ({ ...volume, count: isWithheld(volume.count) ? null : volume.count }))];
+  yield [WithheldVolume, volumes.filter(({ count }) => isWithheld(count))];
   yield [AgreementCost, agreements.flatMap((agreement) => costsOf(agreement, world))];
 }
 

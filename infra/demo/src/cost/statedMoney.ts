@@ -15,6 +15,9 @@ import { volumeOf, type Economy, type YearCost } from './economy.js';
 import { OWN_BURDENS } from './stories.js';
 import type { World } from './world.js';
 
+/** A volume as it is, whether or not it can be shown. */
+type StatedVolume = Omit<Row<Volume>, 'withheld' | 'count'> & { count: number };
+
 type Row<Entity> = Omit<Entity, 'statement' | 'agreementId' | 'place'> & { statement: string };
 
 /** What one party states of the money of one agreement. */
@@ -23,7 +26,7 @@ export interface StatedMoney {
   baselines: Row<Baseline>[];
   benefits: Row<MoneyBenefit>[];
   contributions: Row<Contribution>[];
-  volumes: Row<Volume>[];
+  volumes: StatedVolume[];
 }
 
 interface Speaker {
@@ -97,7 +100,7 @@ function contributionsOf({ statement, agreementId, party }: Speaker, { year, tot
   return oneIn(8, agreementId, party, 'staff') ? [gift(ContributionKind.STAFF, shareOf(shares, party) * 0.03)] : [];
 }
 
-function volumesOf({ statement, agreementId, party }: Speaker, year: number, { unit, sharers }: Economy, world: World): Row<Volume>[] {
+function volumesOf({ statement, agreementId, party }: Speaker, year: number, { unit, sharers }: Economy, world: World): StatedVolume[] {
   if (unit === null || !sharers.includes(party) || oneIn(9, agreementId, party, year, 'not counted')) return [];
   return [{ statement, year, unit, count: volumeOf(agreementId, party, year, world) }];
 }

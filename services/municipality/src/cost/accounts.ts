@@ -6,6 +6,7 @@ import { AgreementCost } from './agreementCost.js';
 import { AgreementMoney, sumMoney } from './agreementMoney.js';
 import { Contribution } from './contribution.js';
 import { MoneyFlow } from './moneyFlow.js';
+import { restoreVolumes } from './restoreVolumes.js';
 import { Volume } from './volume.js';
 
 export interface Years {
@@ -42,8 +43,9 @@ export class Accounts {
   }
 
   @Field(() => [Volume], { nullable: true, description: 'How much of joint services its inhabitants use.' })
-  volumes(@Arg('agreement', () => ID, ONLY) agreement?: string): Promise<Volume[]> {
-    return this.em.find(Volume, { ...this.within(), ...(agreement != null && { statement: statementId(this.organisation, agreement) }) }, { orderBy: { statement: 'asc', year: 'asc', unit: 'asc' } });
+  async volumes(@Arg('agreement', () => ID, ONLY) agreement?: string): Promise<Volume[]> {
+    const volumes = await this.em.find(Volume, { ...this.within(), ...(agreement != null && { statement: statementId(this.organisation, agreement) }) }, { orderBy: { statement: 'asc', year: 'asc', unit: 'asc' } });
+    return restoreVolumes(volumes, this.em);
   }
 
   @Field(() => [Contribution], { nullable: true, description: 'What it gives beyond its shares.' })

@@ -9,9 +9,10 @@ import { MoneyBenefit } from './moneyBenefit.js';
 import { MoneyFlow } from './moneyFlow.js';
 import { AgreementCostResolver, StatedMoneyResolver } from './statedMoney.resolver.js';
 import { Volume } from './volume.js';
+import { WithheldVolume } from './withheldVolume.js';
 
 /** What an agreement costs and gains each party, by its own figures; and, with the keeper, the whole and its shares. */
 export const costPart: Part<Context> = {
-  entities: [Money, MoneyFlow, Baseline, MoneyBenefit, Contribution, Volume, AgreementCost],
+  entities: [Money, MoneyFlow, Baseline, MoneyBenefit, Contribution, Volume, WithheldVolume, AgreementCost],
   resolvers: [CostResolver, StatedMoneyResolver, AgreementCostResolver, AccountsResolver],
 };

@@ -25,12 +25,12 @@ beforeAll(async () => {
     em.create(PartyStatement, aStatement(ON_OTHERS, { signedOn: 'XXXX' }));
     em.create(PartyStatement, aStatement('laholm:statement:hylte:agreement:GONE', { state: PartyState.OUT, signedOn: '2010' }));
     em.create(PartyStatement, aStatement('laholm:statement:hylte:agreement:LATE', { signedOn: '2024-12-01' }));
-  }, { policy: allowWrites });
+  }, { policy: allowWrites, federations: [{ id: 'goda-grannar', members: ['laholm'] }] });
 });
 beforeEach(async () => {
   const client = new Client(laholm.databaseUrl);
   await client.connect();
-  for (const table of ['money_flow', 'baseline', 'money_benefit', 'contribution', 'volume', 'agreement_cost']) await client.query(`delete from ${table}`);
+  for (const table of ['money_flow', 'baseline', 'money_benefit', 'contribution', 'volume', 'withheld_volume', 'agreement_cost']) await client.query(`delete from ${table}`);
   await client.end();
 });
 afterAll(() => laholm.stop());
@@ -91,6 +91,22 @@ test('the keeper shares the cost of a year among the parties', async () => {
   expect(await allocate({ total: kronor(400), key: 'MIXED', weights: { population: 70, use: 0, equal: 30 }, shares: [share('hylte', 400)] })).toMatchObject({ weights: { population: 70, use: 0, equal: 30 }, shares: [share('hylte', 400)] });
   const { data } = await laholm.ask('{ organisation { keptAgreements(first: 1) { costs(year: 2024) { stage total { amount } } } } }');
   expect(data.organisation.keptAgreements[0].costs).toEqual([{ stage: 'ACTUAL', total: { amount: 40_000_000 } }]);
+});
+
+test('of fewer than 5 who used a service there is no count but for the party itself, in its statement and its accounts', async () => {
+  const state = (count: number) => run('stateVolume', '$statement: ID!', `statement: $statement, year: 2024, unit: PUPILS, count: ${count}`, { statement: ON_KEPT }, '... on Volume { count withheld }');
+  expect(await state(7)).toMatchObject({ count: 7, withheld: null });
+  expect(await state(3)).toMatchObject({ count: 3, withheld: null });
+  const VOLUMES = '{ organisation { accounts(from: 2024, to: 2024) { volumes { count withheld } } statements(first: 10) { agreementId volumes { count withheld } } } }';
+  const shownTo = async (viewer: object) => {
+    const { accounts, statements } = (await laholm.askAs(viewer, VOLUMES)).data.organisation;
+    return [accounts.volumes, statements.find(({ agreementId }: { agreementId: string }) => agreementId === KEPT).volumes];
+  };
+  const [own, others] = [[{ count: 3, withheld: null }], [{ count: null, withheld: 'SMALL_COUNT' }]];
+  expect(await shownTo({ grants: ['officer:laholm'] })).toEqual([own, own]);
+  expect(await shownTo({ grants: ['reader:goda-grannar'] })).toEqual([others, others]);
+  expect(await state(5)).toMatchObject({ count: 5, withheld: null });
+  expect(await shownTo({ grants: ['reader:goda-grannar'] })).toEqual([[{ count: 5, withheld: null }], [{ count: 5, withheld: null }]]);
 });
 
 test('what else a party states is replaced by what it states later', async () => {

@@ -4,7 +4,9 @@ import type { ContributionKind, VolumeUnit } from './codeLists.js';
 import { Contribution } from './contribution.js';
 import { checkNotNegative, checkYear, getStatement } from './figureRules.js';
 import { MoneyBenefit } from './moneyBenefit.js';
+import { isWithheld, restoreVolumes } from './restoreVolumes.js';
 import { Volume } from './volume.js';
+import { WithheldVolume } from './withheldVolume.js';
 
 interface Of {
   statement: string;
@@ -27,5 +29,9 @@ export async function stateContribution(em: EntityManager, { statement: id, year
 export async function stateVolume(em: EntityManager, { statement: id, year, unit, count }: Of & { unit: VolumeUnit; count: number }): Promise<Volume> {
   checkYear(year);
   checkNotNegative(count, 'count');
-  return em.upsert(Volume, { statement: await getStatement(em, id), year, unit, count });
+  const of = { statement: await getStatement(em, id), year, unit };
+  await em.nativeDelete(WithheldVolume, { statement: id, year, unit });
+  if (isWithheld(count)) await em.insert(WithheldVolume, { statement: id, year, unit, count });
+  const volume = await em.upsert(Volume, { ...of, count: isWithheld(count) ? null : count });
+  return (await restoreVolumes([volume], em))[0]!;
 }

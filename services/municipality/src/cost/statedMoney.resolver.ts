@@ -10,6 +10,7 @@ import { CostStage } from './codeLists.js';
 import { Contribution } from './contribution.js';
 import { MoneyBenefit } from './moneyBenefit.js';
 import { MoneyFlow } from './moneyFlow.js';
+import { restoreVolumes } from './restoreVolumes.js';
 import { Volume } from './volume.js';
 
 const OF = { nullable: true, description: 'Only of this year.' };
@@ -50,8 +51,9 @@ export class StatedMoneyResolver {
   }
 
   @FieldResolver(() => [Volume], { nullable: true, description: 'How much of the joint service its inhabitants use; null when not published to whoever asks.' })
-  volumes(@Root() statement: PartyStatement, @Ctx() context: Context, @Arg('year', () => Int, OF) year?: number): Promise<Volume[] | null> {
-    return stated(Volume, { year: 'asc', unit: 'asc' }, statement, context, year);
+  async volumes(@Root() statement: PartyStatement, @Ctx() context: Context, @Arg('year', () => Int, OF) year?: number): Promise<Volume[] | null> {
+    const volumes = await stated(Volume, { year: 'asc', unit: 'asc' }, statement, context, year);
+    return volumes && restoreVolumes(volumes, context.em);
   }
 }
 

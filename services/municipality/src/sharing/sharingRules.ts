@@ -13,6 +13,7 @@ import { Contribution } from '../cost/contribution.js';
 import { MoneyBenefit } from '../cost/moneyBenefit.js';
 import { MoneyFlow } from '../cost/moneyFlow.js';
 import { Volume } from '../cost/volume.js';
+import { WithheldVolume } from '../cost/withheldVolume.js';
 import { BodyDutyAction } from '../duty/bodyDutyAction.js';
 import { Feedback, FeedbackEntry } from '../feedback/feedback.js';
 import { Gain } from '../gain/gain.js';
@@ -81,6 +82,7 @@ export const sharingRules: SharingRules = new Map<EntityClass, SharingRule>([
   [MoneyBenefit, withEconomyOfStatement],
   [Contribution, withEconomyOfStatement],
   [Volume, withEconomyOfStatement],
+  [WithheldVolume, forOwner],
   [Gain, usually(MEMBERS)],
   [Evaluation, usually(PUBLIC, membersWhile('state', [EvaluationState.PLANNED, EvaluationState.ONGOING]))],
   [InformationDuty, usually(PUBLIC)],

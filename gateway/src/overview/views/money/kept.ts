@@ -20,7 +20,7 @@ export type KeptCost = z.infer<typeof keptCost>;
 
 export const KEPT = 'agreementId year stage total { amount currency } key basisDate shares { organisationId amount }';
 
-export const aVolume = z.object({ agreementId: anId, year: z.int(), unit: z.enum(['CASES', 'PUPILS', 'USERS']), count: z.int() });
+export const aVolume = z.object({ agreementId: anId, year: z.int(), unit: z.enum(['CASES', 'PUPILS', 'USERS']), count: z.int().nullable() });
 export type Volume = z.infer<typeof aVolume>;
 
 export const VOLUMES = 'agreementId year unit count';

@@ -46,7 +46,7 @@ export function scaleOf(members: readonly Own<Scaled>[], { year, per, agreement 
     const counted = told.accounts.volumes.filter(({ unit }) => unit === per);
     const isMeant = (id: string) => (agreement == null || id === agreement) && (per === 'INHABITANT' || counted.some(({ agreementId }) => agreementId === id));
     const meant = told.accounts.sums.filter(({ agreementId }) => isMeant(agreementId)).map(balanceOf);
-    const uses = counted.filter(({ agreementId }) => isMeant(agreementId)).reduce((sum, { count }) => sum + count, 0);
+    const uses = counted.filter(({ agreementId }) => isMeant(agreementId)).reduce<number | null>((sum, { count }) => (sum === null || count === null ? null : sum + count), 0);
     const quantity = per === 'INHABITANT' ? (population?.value ?? null) : uses;
     return [...byCurrency(meant)].map(([currency, rows]) => ({
       member,

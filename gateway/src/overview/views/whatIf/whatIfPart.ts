@@ -145,7 +145,7 @@ async function whatIf(router: Router, { agreement, year, key, basisDate, weights
   const worked = allocateBy(key, weights ?? { population: 0, use: 0, equal: 0 }, cost, (organisation) => {
     const told = byMember.get(organisation);
     const volumes = told?.accounts.volumes ?? [];
-    return { population: told && findPopulation(told.populations, day), use: volumes.length === 1 ? volumes[0]!.count : undefined };
+    return { population: told && findPopulation(told.populations, day), use: volumes.length === 1 ? (volumes[0]!.count ?? undefined) : undefined };
   });
   const shared = cost.shares.reduce((sum, { amount }) => sum + amount, 0);
   return { agreementId: agreement, stage: cost.stage, currency: cost.total.currency, shared, keyNow: cost.key, key, basisDate: day, ...worked, coverage };

@@ -14,6 +14,7 @@ import { Migration20261122070111 } from './Migration20261122070111.js';
 import { Migration20261122070856 } from './Migration20261122070856.js';
 import { Migration20261122062351 } from './Migration20261122062351.js';
 import { Migration20261122091329 } from './Migration20261122091329.js';
+import { Migration20261122100939 } from './Migration20261122100939.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: 'Migration20261122070856', class: Migration20261122070856 },
   { name: 'Migration20261122062351', class: Migration20261122062351 },
   { name: 'Migration20261122091329', class: Migration20261122091329 },
+  { name: 'Migration20261122100939', class: Migration20261122100939 },
 ];
