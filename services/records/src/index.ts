@@ -24,6 +24,7 @@ export * from './command/commandFields.js';
 export * from './command/commands.part.js';
 export * from './command/conflict.js';
 export * from './command/getRecord.js';
+export * from './command/holdRecord.js';
 export * from './command/policy.js';
 export { RecordVersion } from './command/recordVersion.js';
 export * from './command/refusal.js';

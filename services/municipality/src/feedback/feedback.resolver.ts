@@ -4,10 +4,19 @@ import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { FeedbackState } from './codeLists.js';
 import { Feedback, FeedbackEntry } from './feedback.js';
+import { findRecords, type FoundRecord } from './findRecord.js';
 import { addToFeedback, giveFeedback, GiveFeedbackInput } from './giveFeedback.js';
 
 const FeedbackResult = resultOf('Feedback', Feedback);
 const REMARK = { description: 'The remark’s id: its receipt.' };
+
+const recordOf = ({ recordId }: Feedback, { loaders, em }: Context): Promise<FoundRecord | null> =>
+  loaders
+    .through('records that remarks are on', async (ids: readonly string[]) => {
+      const found = new Map((await findRecords(em, ids)).map((record) => [record.id, record]));
+      return ids.map((id) => found.get(id) ?? null);
+    })
+    .load(recordId);
 
 const entriesOf = ({ id }: Feedback, { loaders }: Context): Promise<FeedbackEntry[]> => loaders.under(FeedbackEntry, 'feedback', { number: 'asc' }).load(id);
 
@@ -16,6 +25,16 @@ export class FeedbackResolver {
   @Query(() => Feedback, { nullable: true, description: 'A remark on one of this organisation’s records, by its receipt; null when there is none.' })
   feedback(@Arg('id', () => ID, REMARK) id: string, @Ctx() { loaders }: Context): Promise<Feedback | null> {
     return loaders.one(Feedback).load(id);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The sort of record that it is on: its type in the graph, e.g. "Service". Null where the record is not published.' })
+  async recordType(@Root() feedback: Feedback, @Ctx() context: Context): Promise<string | null> {
+    return (await recordOf(feedback, context))?.type ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What the record that it is on is called, in its owner’s language. Null where it has no name, or is not published.' })
+  async recordName(@Root() feedback: Feedback, @Ctx() context: Context): Promise<string | null> {
+    return (await recordOf(feedback, context))?.name ?? null;
   }
 
   @FieldResolver(() => FeedbackState, { nullable: true, description: 'What has become of it.' })

@@ -39,6 +39,16 @@ test('a remark is received, answered and closed, and is found again by its recei
   });
 });
 
+test('a remark says what record it is on', async () => {
+  await give();
+  await give({ recordId: 'hylte' });
+  const { data } = await hylte.ask('{ organisation { feedback { recordType recordName } } }');
+  expect(data.organisation.feedback).toEqual([
+    { recordType: 'Organisation', recordName: expect.any(String) },
+    { recordType: 'Service', recordName: SERVICE },
+  ]);
+});
+
 test('what is closed is not answered, and what is not answered is not closed', async () => {
   const { id } = await give();
   expect(await say('closeFeedback', id, 'Nej')).toMatchObject({ code: 'WRONG_STATE' });
@@ -57,6 +67,14 @@ test.each([
 ])('a remark with a fault is refused with %s, and none is received', async (code, more) => {
   expect(await give(more)).toMatchObject({ code });
   expect((await hylte.ask('{ organisation { feedback { id } } }')).data.organisation.feedback).toEqual([]);
+});
+
+test('a record that is not published to whoever remarks on it is no record for them', async () => {
+  const client = new pg.Client(hylte.databaseUrl);
+  await client.connect();
+  await client.query(`update service set visibility = 'OWNER' where id = '${SERVICE}'`);
+  await client.end();
+  expect(await give()).toMatchObject({ code: 'NO_RECORD' });
 });
 
 test('nobody changes what was said, not in the database either', async () => {

@@ -1,6 +1,6 @@
 import { DateScalar, today } from '@samverkan/common';
 import { checkFirst, resultOf, runCommand, type Part, type Refused } from '@samverkan/records';
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { confirmRecords, RecordToConfirm } from './confirmRecords.js';
@@ -27,6 +27,14 @@ export class FreshnessResolver {
   }
 }
 
+@Resolver(() => StaleRecord)
+export class StaleRecordResolver {
+  @FieldResolver(() => Int, { nullable: true, description: 'The version that it has: for confirmRecords. Null where a record of its sort has none.' })
+  version(@Root() { recordId, versioned }: StaleRecord, @Ctx() { versions }: Context): Promise<number> | null {
+    return versioned ? versions.of(recordId) : null;
+  }
+}
+
 @ObjectType({ description: 'That an organisation has looked at records of its own and found them right.' })
 class Confirmation {
   @Field(() => [ID], { nullable: true, description: 'The records’ ids, as they were given.' })
@@ -40,7 +48,7 @@ const ConfirmationResult = resultOf('Confirmation', Confirmation);
 
 @Resolver()
 export class ConfirmationResolver {
-  @Mutation(() => ConfirmationResult, { description: 'The organisation has looked at records of its own, and they are right as they stand: they were verified today. All are confirmed, or none. Refused with NO_RECORD, TOO_MANY.' })
+  @Mutation(() => ConfirmationResult, { description: 'The organisation has looked at records of its own, and they are right as they stand: they were verified today. All are confirmed, or none; where one was given with a version and has another by now, the answer is a Conflict about that one. Refused with NO_RECORD, NO_SUCH_VERSION, TOO_MANY.' })
   confirmRecords(@Arg('records', () => [RecordToConfirm], { description: 'Which, 1 000 at the most.' }) records: RecordToConfirm[], @Ctx() context: Context): Promise<Confirmation | Refused> {
     const on = today();
     return runCommand({ name: 'confirmRecords', record: context.organisation }, context, async (em) => Object.assign(new Confirmation(), { recordIds: (await confirmRecords(em, records, on)).map(({ recordId }) => recordId), on }));
@@ -48,4 +56,4 @@ export class ConfirmationResolver {
 }
 
 /** How fresh the organisation's records are, of whatever concept. */
-export const freshnessPart: Part<Context> = { entities: [], resolvers: [FreshnessResolver, ConfirmationResolver] };
+export const freshnessPart: Part<Context> = { entities: [], resolvers: [FreshnessResolver, StaleRecordResolver, ConfirmationResolver] };

@@ -1,5 +1,6 @@
 import { today } from '@samverkan/common';
 import { allowWrites } from '@samverkan/records';
+import pg from 'pg';
 import { Organisation } from '../organisation/organisation.js';
 import { Service } from '../service/service.js';
 import { anOrganisation, aService, startTestMember, type TestMember } from '../testing/testMember.js';
@@ -46,6 +47,20 @@ describe('records that are right as they stand', () => {
     ['one of a sort that is not there', '{ recordType: "Service", recordId: "hylte:service:C" }, { recordType: "Palace", recordId: "hylte" }'],
   ])('are not confirmed with %s', async (_name, records) => {
     expect(await confirm(records)).toEqual({ code: 'NO_RECORD', field: 'records' });
+    expect(await stale()).toEqual(all);
+  });
+
+  test('are not confirmed where one is no longer as it was looked at, and who changed it is said', async () => {
+    const answer = async (version: number) =>
+      (await hylte.ask(`mutation { confirmRecords(records: [{ recordType: "Service", recordId: "hylte:service:B" }, { recordType: "Service", recordId: "hylte:service:C", version: ${version} }]) { ... on Refused { code } ... on Conflict { code recordId currentVersion changedThrough } } }`)).data.confirmRecords;
+    const { data } = await hylte.ask('{ organisation { staleRecords(on: "2026-05-02") { name version } } }');
+    expect(data.organisation.staleRecords).toContainEqual({ name: 'hylte:service:C', version: 1 });
+    expect(await answer(2)).toMatchObject({ code: 'NO_SUCH_VERSION' });
+    const client = new pg.Client(hylte.databaseUrl);
+    await client.connect();
+    await client.query(`update service set keywords = '{el}' where id = 'hylte:service:C'`);
+    await client.end();
+    expect(await answer(1)).toEqual({ code: 'CHANGED_MEANWHILE', recordId: 'hylte:service:C', currentVersion: 2, changedThrough: null });
     expect(await stale()).toEqual(all);
   });
 

@@ -36,17 +36,27 @@ export class StaleRecord {
   @Field(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement".' })
   recordType!: string;
 
+  @Field(() => String, { nullable: true, description: 'What it is called, in its owner’s language, with what it belongs to and its day: "Kommunstyrelsen · 2026-11-04"; null where it has no name.' })
+  name!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The agreement that it is or is about; null where there is none. For the gateway.' })
+  @Directive('@inaccessible')
+  agreementId!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The unit that answers for it; null when not known.' })
   responsibleUnit!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was last verified; null when never.' })
   lastVerifiedOn!: string | null;
+
+  /** Whether it has an id of its own, and so a version. */
+  versioned!: boolean;
 }
 
 /** SQL: every record of whatever sort that says when it was verified. */
 const everyRecord = (em: EntityManager): string =>
   verifiable(em)
-    .map(({ recordType, table, id, responsibleUnit, verified }) => `select '${recordType}' as "recordType", ${id} as id, ${responsibleUnit} as "responsibleUnit", ${verified} as verified from "${table}"`)
+    .map(({ recordType, table, id, versioned, name, agreement, responsibleUnit, verified }) => `select '${recordType}' as "recordType", ${id} as id, ${versioned} as versioned, ${name} as name, ${agreement} as agreement, ${responsibleUnit} as "responsibleUnit", ${verified} as verified from "${table}"`)
     .join(' union all ');
 
 /** The last day that is too long ago. */
@@ -64,7 +74,7 @@ export function countFreshness(em: EntityManager, on: string): Promise<Freshness
 /** Those never verified first, then the oldest. */
 export function findStaleRecords(em: EntityManager, on: string, first: number): Promise<StaleRecord[]> {
   const sql = `
-    select id as "recordId", "recordType", "responsibleUnit", verified::text as "lastVerifiedOn"
+    select id as "recordId", "recordType", versioned, name, agreement as "agreementId", "responsibleUnit", verified::text as "lastVerifiedOn"
     from (${everyRecord(em)}) as record where verified is null or verified <= ${TOO_OLD}
     order by verified nulls first, id collate "C" limit ?`;
   return em.execute<StaleRecord[]>(sql, [on, first], 'all', em.getLoggerContext());

@@ -46,6 +46,12 @@ export class WorkItem {
   @Field(() => String, { nullable: true, description: 'What tells it from others of its kind, in the organisation’s language or as a code: a body’s name, an audience. Null where the agreement says it.' })
   subject!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The body that is to do it, or that meets; null where there is none.' })
+  bodyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which of a body’s duties: a code of BodyDuty; null where it is none.' })
+  duty!: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The agreement that it is about; null where there is none.' })
   agreementId!: string | null;
 }
@@ -57,6 +63,8 @@ interface Sort {
   due: string;
   id: string;
   subject?: string;
+  body?: string;
+  duty?: string;
   agreement?: string;
 }
 
@@ -71,27 +79,31 @@ const SORTS: readonly Sort[] = [
   },
   { kind: WorkKind.INFORM, from: 'information_duty as r', due: 'r.due_on', id: 'r.id', subject: 'r.audience', agreement: 'r.agreement_id' },
   { kind: WorkKind.ANCHOR, from: `anchoring_step as r where r.state = 'PLANNED'`, due: 'r.planned_for', id: 'r.id', subject: 'r.title' },
-  { kind: WorkKind.CALL_MEETING, from: `meeting as r join body as b on b.id = r.body_id where r.state = 'PLANNED'`, due: 'r.date', id: 'r.id', subject: 'b.name' },
-  { kind: WorkKind.RECORD_MEETING, from: `meeting as r join body as b on b.id = r.body_id where r.state = 'CALLED'`, due: 'r.date', id: 'r.id', subject: 'b.name' },
-  { kind: WorkKind.DO_DUTY, from: `body_duty_action as r join body as b on b.id = r.body_id where r.done_on is null`, due: 'r.due_on', id: 'r.id', subject: 'b.name' },
+  { kind: WorkKind.CALL_MEETING, from: `meeting as r join body as b on b.id = r.body_id where r.state = 'PLANNED'`, due: 'r.date', id: 'r.id', subject: 'b.name', body: 'b.id' },
+  { kind: WorkKind.RECORD_MEETING, from: `meeting as r join body as b on b.id = r.body_id where r.state = 'CALLED'`, due: 'r.date', id: 'r.id', subject: 'b.name', body: 'b.id' },
+  { kind: WorkKind.DO_DUTY, from: `body_duty_action as r join body as b on b.id = r.body_id where r.done_on is null`, due: 'r.due_on', id: 'r.id', subject: 'b.name', body: 'b.id', duty: 'r.duty' },
   {
     kind: WorkKind.DOCUMENT_DUTY,
     from: `body_duty_action as r join body as b on b.id = r.body_id where r.done_on is not null and r.document is null and r.duty = 'FOLLOW_UP'`,
     due: 'r.done_on',
     id: 'r.id',
     subject: 'b.name',
+    body: 'b.id',
+    duty: 'r.duty',
   },
 ];
 
 /** What can wait until its day has passed; with the rest there is something to do before it. */
 const AFTERWARDS: readonly WorkKind[] = [WorkKind.RECORD_MEETING];
 
-const rowsOf = ({ kind, from, due, id, subject = 'null::text', agreement = 'null::text' }: Sort) =>
-  `select '${kind}' as kind, (${due})::text as due, ${id} as id, ${subject} as subject, ${agreement} as agreement from ${from}`;
+const NONE = 'null::text';
+
+const rowsOf = ({ kind, from, due, id, subject = NONE, body = NONE, duty = NONE, agreement = NONE }: Sort) =>
+  `select '${kind}' as kind, (${due})::text as due, ${id} as id, ${subject} as subject, ${body} as body, ${duty} as duty, ${agreement} as agreement from ${from}`;
 
 const WORK = `
   with work as (${SORTS.map(rowsOf).join(' union all ')})
-  select kind, due as "dueOn", ${lastDayOf('due')}::text as "lastDay", id as "recordId", subject, agreement as "agreementId"
+  select kind, due as "dueOn", ${lastDayOf('due')}::text as "lastDay", id as "recordId", subject, body as "bodyId", duty, agreement as "agreementId"
   from work
   where ${firstDayOf('due')} <= ?::date and (kind not in (${AFTERWARDS.map((kind) => `'${kind}'`).join(', ')}) or ${lastDayOf('due')} < ?::date)
   order by ${lastDayOf('due')}, kind, id collate "C" limit ?`;

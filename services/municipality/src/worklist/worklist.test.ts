@@ -42,8 +42,8 @@ beforeAll(async () => {
 afterAll(() => hylte.stop());
 
 const work = async (until: string) => {
-  const { data } = await hylte.ask('query ($until: Date!) { organisation { workItems(on: "2026-11-22", until: $until) { kind dueOn recordId subject agreementId } } }', { until });
-  return data.organisation.workItems as { kind: string; dueOn: string; recordId: string; subject: string | null; agreementId: string | null }[];
+  const { data } = await hylte.ask('query ($until: Date!) { organisation { workItems(on: "2026-11-22", until: $until) { kind dueOn recordId subject bodyId duty agreementId } } }', { until });
+  return data.organisation.workItems as { kind: string; dueOn: string; recordId: string; subject: string | null; bodyId: string | null; duty: string | null; agreementId: string | null }[];
 };
 
 test('what is overdue and what comes next is listed with its day, and nothing that needs nothing', async () => {
@@ -65,6 +65,7 @@ test('what is further away is left out', async () => {
 
 test('it says what it is about', async () => {
   const items = await work('2026-12-31');
+  expect(items[0]).toMatchObject({ subject: 'Kommunstyrelsen', bodyId: 'hylte:body:KS', duty: 'FOLLOW_UP' });
   expect(items[1]).toMatchObject({ subject: 'INTERNAL', agreementId: 'hylte:agreement:A' });
-  expect(items[2]).toMatchObject({ subject: 'Kommunstyrelsen', agreementId: null });
+  expect(items[2]).toMatchObject({ subject: 'Kommunstyrelsen', bodyId: 'hylte:body:KS', duty: null, agreementId: null });
 });
