@@ -16,6 +16,8 @@ export interface Work {
   lastDay: string;
   recordId: string;
   subject: string | null;
+  bodyId: string | null;
+  duty: string | null;
   agreementId: string | null;
 }
 
@@ -26,7 +28,7 @@ export interface Work {
 export function agreementWork(ends: readonly AgreementEnd[], partyTo: ReadonlySet<string>, on: string): Work[] {
   return ends.flatMap(({ agreementId, endsOn, noticeBy, isDue }) => {
     if (!isDue || !partyTo.has(agreementId)) return [];
-    const work = (kind: string, dueOn: string, lastDay: string): Work => ({ kind, dueOn, lastDay, recordId: agreementId, subject: null, agreementId });
+    const work = (kind: string, dueOn: string, lastDay: string): Work => ({ kind, dueOn, lastDay, recordId: agreementId, subject: null, bodyId: null, duty: null, agreementId });
     if (noticeBy !== null && noticeBy >= on) return [work('DECIDE_ON_NOTICE', noticeBy, noticeBy)];
     const lastDay = endsOn === null ? undefined : findLatestDay(endsOn);
     return lastDay === undefined ? [] : [work('AGREEMENT_ENDS', endsOn!, lastDay)];

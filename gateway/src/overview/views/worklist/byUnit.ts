@@ -2,8 +2,11 @@
 export interface StaleRecord {
   recordId: string;
   recordType: string;
+  name: string | null;
+  agreementId: string | null;
   responsibleUnit: string | null;
   lastVerifiedOn: string | null;
+  version: number | null;
 }
 
 /** How many of one sort one unit answers for: see FreshnessCount of the contract. */

@@ -83,7 +83,7 @@ test('an end whose time for notice has passed is said as an end, and others’ a
 });
 
 test('a unit’s count is of all that it has to verify, also of what is not listed', () => {
-  const record = (recordId: string, responsibleUnit: string | null) => ({ recordId, recordType: 'Service', responsibleUnit, lastVerifiedOn: null });
+  const record = (recordId: string, responsibleUnit: string | null) => ({ recordId, recordType: 'Service', name: null, agreementId: null, responsibleUnit, lastVerifiedOn: null, version: 1 });
   const units = byUnit([record('a', 'Kansli'), record('b', null)], [
     { responsibleUnit: 'Kansli', stale: 1, neverVerified: 1 },
     { responsibleUnit: null, stale: 0, neverVerified: 1 },

@@ -20,8 +20,8 @@ const QUERY = alsoNotPublished(`query Worklist($representations: [_Any!]!, $own:
     ... on Organisation {
       ${PARTY_ROWS}
       agreementEnds(from: $on, until: $until) { agreementId endsOn noticeGiven noticeBy isDue }
-      workItems(on: $on, until: $until) @include(if: $own) { kind dueOn lastDay recordId subject agreementId }
-      staleRecords(on: $on, first: 200) @include(if: $own) { recordId recordType responsibleUnit lastVerifiedOn }
+      workItems(on: $on, until: $until) @include(if: $own) { kind dueOn lastDay recordId subject bodyId duty agreementId }
+      staleRecords(on: $on, first: 200) @include(if: $own) { recordId recordType name agreementId responsibleUnit lastVerifiedOn version }
       freshnessCounts(on: $on) @include(if: $own) { responsibleUnit stale neverVerified }
       feedback(unanswered: true, first: 100) @include(if: $own) { id }
     }
@@ -86,8 +86,14 @@ export function worklistPart(router: Router): Part {
         recordType: String!
         "The record's id; where it has none, the parts of its key."
         recordId: ID!
+        "What it is called, in its owner's language, with what it belongs to and its day; null where it has no name."
+        name: String
+        "The agreement that it is or is about; null where there is none, or where its keeper is no member here."
+        agreement: Agreement
         "The day on which it was last verified; null when never."
         lastVerifiedOn: Date
+        "The version that it has: for confirmRecords. Null where a record of its sort has none."
+        version: Int
       }
 
       "Something that a day needs from a member."
@@ -102,7 +108,13 @@ export function worklistPart(router: Router): Part {
         recordId: ID!
         "What tells it from others of its kind: a body's name, an audience's code. Null where the agreement says it."
         subject: String
-        "The agreement that it is about; null where there is none."
+        "The body that is to do it, or that meets; null where there is none."
+        body: Body
+        "Which of a body's duties: a code of BodyDuty; null where it is none."
+        duty: String
+        "The id of the agreement that it is about, whoever keeps it; null where there is none."
+        agreementId: ID
+        "The agreement that it is about; null where there is none, or where its keeper is no member here."
         agreement: Agreement
       }
 
@@ -131,6 +143,7 @@ export function worklistPart(router: Router): Part {
       }
     `,
     resolvers: {
+      RecordToVerify: { agreement: ({ agreementId }: StaleRecord) => findReference(directory, 'Agreement', agreementId) },
       Federation: {
         worklist: (async (_federation: never, { organisation, withinMonths, on: asked }: WorklistArguments, context: OverviewContext, info: GraphQLResolveInfo) => {
           if (!directory.has(organisation)) throw unknownMember(organisation);
@@ -151,7 +164,7 @@ export function worklistPart(router: Router): Part {
             organisation: referenceTo('Organisation', organisation),
             toVerify: byUnit(rowsIn<StaleRecord>(own, 'staleRecords'), rowsIn<UnitCount>(own, 'freshnessCounts')),
             differences,
-            deadlines: work.map(({ agreementId, lastDay, ...item }) => ({ ...item, overdue: lastDay < on, agreement: findReference(directory, 'Agreement', agreementId) })),
+            deadlines: work.map(({ bodyId, lastDay, ...item }) => ({ ...item, overdue: lastDay < on, body: findReference(directory, 'Body', bodyId), agreement: findReference(directory, 'Agreement', item.agreementId) })),
             remarks: rowsIn<{ id: string }>(own, 'feedback').map(({ id }) => referenceTo('Feedback', id)),
             coverage,
           };
