@@ -15,7 +15,7 @@ interface OperationManifest {
 
 /** The manifest's text. An operation is named by the SHA-256 of its text as GraphQL's printer writes it: without comments, as clients send it. */
 export function writeOperationManifest(): string {
-  const operations = ['operations/', 'operations/seeds/'].flatMap((folder) =>
+  const operations = ['operations/', 'operations/keep-right/', 'operations/seeds/'].flatMap((folder) =>
     readdirSync(schemaFile(folder))
       .filter((file) => file.endsWith('.graphql'))
       .toSorted()

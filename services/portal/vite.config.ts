@@ -16,7 +16,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2500,
     // Libraries mark modules with "use client", which means nothing in a browser.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: { checks: { moduleLevelDirective: false }, input: ['index.html', 'keep-right/index.html'] },
   },
   worker: { format: 'es' },
   // For `vite` in development: the gateway beside it answers.

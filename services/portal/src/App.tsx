@@ -1,37 +1,27 @@
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ExampleList } from './ExampleList.tsx';
 import { examples } from './examples.ts';
 import { getOperation } from './getOperation.ts';
 import { Header } from './Header.tsx';
-import { findLanguage, rememberLanguage, type Language } from './language.ts';
 import { leaveEditorOnEscape } from './leaveEditorOnEscape.ts';
 import { editorTheme } from './monaco/editorTheme.ts';
 import { SignIn } from './signIn/SignIn.tsx';
 import { useSession } from './signIn/useSession.ts';
 import { textsByLanguage } from './texts/textsByLanguage.ts';
+import { useLanguage } from './useLanguage.ts';
 
 const plugins = [DOC_EXPLORER_PLUGIN];
 
 /** GraphiQL in a page of our own: header, examples, editor, footer. */
 export function App() {
-  const [language, setLanguage] = useState(findLanguage);
+  const [language, chooseLanguage] = useLanguage(textsByLanguage);
   const [examplesShown, setExamplesShown] = useState(true);
   const { session, state, fetcher } = useSession();
   const editor = useRef<HTMLElement>(null);
   const texts = textsByLanguage[language];
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = texts.documentTitle;
-  }, [language, texts]);
-
-  function chooseLanguage(chosen: Language) {
-    rememberLanguage(chosen);
-    setLanguage(chosen);
-  }
 
   return (
     <>
@@ -40,12 +30,15 @@ export function App() {
       </a>
       <Header
         texts={texts}
+        page="explore"
         language={language}
         signIn={<SignIn texts={texts.signIn} language={language} session={session} state={state} />}
         onChooseLanguage={chooseLanguage}
-        examplesShown={examplesShown}
-        onToggleExamples={() => setExamplesShown(!examplesShown)}
-      />
+      >
+        <button type="button" aria-controls="examples" onClick={() => setExamplesShown(!examplesShown)}>
+          {examplesShown ? texts.examples.hide : texts.examples.show}
+        </button>
+      </Header>
       <div className="workplace">
         <GraphiQLProvider
           fetcher={fetcher}

@@ -5,6 +5,7 @@ import { getOperation } from './getOperation.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './texts/Texts.ts';
 import { useActiveTabInView } from './useActiveTabInView.ts';
+import { useLinkedOperation } from './useLinkedOperation.ts';
 import { useRunOperation } from './useRunOperation.ts';
 import { useWrappedLines } from './useWrappedLines.ts';
 
@@ -18,6 +19,7 @@ export function ExampleList({ texts, language, onRun }: ExampleListProps) {
   useWrappedLines();
   useActiveTabInView();
   const run = useRunOperation();
+  useLinkedOperation(run);
   const { tabs, activeTabIndex, isFetching } = useGraphiQL(pick('tabs', 'activeTabIndex', 'isFetching'));
   const [last, setLast] = useState<Example>();
   const shown = tabs[activeTabIndex]?.query;

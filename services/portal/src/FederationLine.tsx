@@ -1,8 +1,8 @@
 import type { Texts } from './texts/Texts.ts';
 import { useFederation } from './useFederation.ts';
 
-export function FederationLine({ texts }: { texts: Texts['federation'] }) {
-  const [state, ask] = useFederation();
+export function FederationLine({ texts, askedAt }: { texts: Texts['federation']; askedAt: Date | undefined }) {
+  const [state, ask] = useFederation(askedAt);
   if (state === 'loading')
     return (
       <p role="status" className="federation">

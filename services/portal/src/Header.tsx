@@ -4,25 +4,36 @@ import type { Language } from './language.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { Texts } from './texts/Texts.ts';
 
+/** The portal's pages, and where they are. */
+const PAGES = { explore: '/', keepRight: '/keep-right/' } as const;
+
 interface HeaderProps {
   texts: Texts;
+  page: keyof typeof PAGES;
+  /** When the page has asked the members itself: who answers is then asked anew. */
+  askedAt?: Date | undefined;
   language: Language;
   signIn: ReactNode;
   onChooseLanguage: (language: Language) => void;
-  examplesShown: boolean;
-  onToggleExamples: () => void;
+  /** What only this page has to choose. */
+  children?: ReactNode;
 }
 
-export function Header({ texts, language, signIn, onChooseLanguage, examplesShown, onToggleExamples }: HeaderProps) {
+export function Header({ texts, page, askedAt, language, signIn, onChooseLanguage, children }: HeaderProps) {
   return (
     <header>
       <h1>Samverkan</h1>
-      <FederationLine texts={texts.federation} />
+      <nav aria-label={texts.pages.label}>
+        {(Object.keys(PAGES) as (keyof typeof PAGES)[]).map((name) => (
+          <a key={name} href={PAGES[name]} aria-current={name === page ? 'page' : undefined}>
+            {texts.pages[name]}
+          </a>
+        ))}
+      </nav>
+      <FederationLine texts={texts.federation} askedAt={askedAt} />
       <div className="choices">
         {signIn}
-        <button type="button" aria-controls="examples" onClick={onToggleExamples}>
-          {examplesShown ? texts.examples.hide : texts.examples.show}
-        </button>
+        {children}
         <LanguageChoice label={texts.language} language={language} onChoose={onChooseLanguage} />
       </div>
     </header>

@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>(['../../../schema/operations/*.graphql', '../../../schema/operations/commands/*.graphql'], {
+const files = import.meta.glob<string>(['../../../schema/operations/*.graphql', '../../../schema/operations/{commands,keep-right}/*.graphql'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -10,8 +10,8 @@ export type FederationState = 'loading' | 'failed' | Federation;
 
 const query = 'query WhoIsHere { federation { name coverage { expected answered } } }';
 
-/** Which federation this is and how many of its members answer: asked at load and whenever the reader comes back. */
-export function useFederation(): [state: FederationState, ask: () => void] {
+/** Which federation this is and how many of its members answer: asked at load, whenever the reader comes back, and after `askedAt`, when the page has asked them. */
+export function useFederation(askedAt: Date | undefined): [state: FederationState, ask: () => void] {
   const [state, setState] = useState<FederationState>('loading');
 
   async function ask() {
@@ -26,7 +26,7 @@ export function useFederation(): [state: FederationState, ask: () => void] {
     void ask();
     document.addEventListener('visibilitychange', askAgain);
     return () => document.removeEventListener('visibilitychange', askAgain);
-  }, []);
+  }, [askedAt]);
 
   return [state, () => void ask()];
 }

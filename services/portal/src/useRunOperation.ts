@@ -1,24 +1,26 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * Gives a function that opens an operation in a tab and runs it, unless it changes something; before the
- * editor has loaded, as soon as it has. A tab that already holds the operation is used again, with the variables it has.
+ * editor has loaded, as soon as it has. A tab that already holds the operation is used again, with the variables it has where none are given.
  */
-export function useRunOperation(): (text: string) => void {
+export function useRunOperation(): (text: string, variables?: string) => void {
   const actions = useGraphiQLActions();
   const { queryEditor, variableEditor, responseEditor, tabs, activeTabIndex } = useGraphiQL(
     pick('queryEditor', 'variableEditor', 'responseEditor', 'tabs', 'activeTabIndex'),
   );
-  const [wanted, setWanted] = useState<string>();
+  const [wanted, setWanted] = useState<{ text: string; variables: string | undefined }>();
 
   useEffect(() => {
     if (!wanted || !queryEditor || !variableEditor || !responseEditor) return;
     setWanted(undefined);
-    openTab(wanted);
-    queryEditor.setValue(wanted);
-    if (tellEditor(wanted) === OperationTypeNode.QUERY) actions.run();
+    const { text, variables } = wanted;
+    openTab(text);
+    queryEditor.setValue(text);
+    if (variables !== undefined) variableEditor.setValue(variables);
+    if (tellEditor(text) === OperationTypeNode.QUERY) actions.run();
   });
 
   function openTab(text: string) {
@@ -40,5 +42,5 @@ export function useRunOperation(): (text: string) => void {
     return operations[0]?.operation;
   }
 
-  return setWanted;
+  return useCallback((text, variables) => setWanted({ text, variables }), []);
 }

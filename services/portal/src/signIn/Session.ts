@@ -13,6 +13,8 @@ export interface SignInWay {
 export type Problem = 'expired' | 'failed' | 'unreachable';
 
 export interface SessionState {
+  /** Whether it is known if somebody is signed in. */
+  opened: boolean;
   /** How one can sign in; none where this gateway knows no provider, or has not said yet. */
   ways: SignInWay[];
   token: string | undefined;
@@ -20,20 +22,24 @@ export interface SessionState {
 }
 
 const WAY = 'samverkan:sign-in';
+/** The page that was left, to sign in or out. */
+const PAGE = 'samverkan:page';
 
 /**
  * Who is signed in in this tab: authorization code with PKCE. The token is kept in the tab's own storage, goes when the
  * tab is closed, and is renewed for as long as the provider lets it.
  */
 export class Session {
-  state: SessionState = { ways: [], token: undefined, problem: undefined };
+  state: SessionState = { opened: false, ways: [], token: undefined, problem: undefined };
   /** Settled once it is known whether somebody is signed in: what is asked before would be asked as anyone. */
   readonly opened: Promise<void>;
   readonly #listeners = new Set<() => void>();
   #manager: UserManager | undefined;
 
   constructor() {
-    this.opened = this.#open().catch(() => this.#set({ problem: 'failed' }));
+    this.opened = this.#open()
+      .catch(() => this.#set({ problem: 'failed' }))
+      .then(() => this.#set({ opened: true }));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -49,12 +55,14 @@ export class Session {
     if (!way) return;
     this.#manager = await this.#manage(way);
     const answer = new URLSearchParams(location.search);
-    if (answer.has('state') && (answer.has('code') || answer.has('error'))) await this.#comeBack(this.#manager, answer);
-    else this.#take(await this.#manager.getUser());
+    if (!answer.has('state')) return this.#take(await this.#manager.getUser());
+    if (answer.has('code') || answer.has('error')) await this.#comeBack(this.#manager, answer);
+    goOn();
   }
 
   async signIn(way: SignInWay, language: string): Promise<void> {
     sessionStorage.setItem(WAY, way.issuer);
+    rememberPage();
     this.#manager = await this.#manage(way);
     await this.#manager.signinRedirect({ ui_locales: language }).catch(() => this.#set({ problem: 'unreachable' }));
   }
@@ -63,8 +71,9 @@ export class Session {
   async signOut(): Promise<void> {
     this.#set({ token: undefined, problem: undefined });
     const manager = this.#manager;
+    rememberPage();
     await manager?.revokeTokens(['refresh_token']).catch(() => undefined);
-    await manager?.signoutRedirect().catch(() => manager.removeUser());
+    await manager?.signoutRedirect({ state: 'out' }).catch(() => manager.removeUser());
   }
 
   async #comeBack(manager: UserManager, answer: URLSearchParams): Promise<void> {
@@ -72,8 +81,6 @@ export class Session {
       this.#take(await manager.signinRedirectCallback());
     } catch {
       this.#set({ problem: answer.get('error') === 'access_denied' ? undefined : 'failed' });
-    } finally {
-      history.replaceState(null, '', location.pathname);
     }
   }
 
@@ -108,6 +115,16 @@ export class Session {
     this.state = { ...this.state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+const rememberPage = (): void => sessionStorage.setItem(PAGE, location.pathname + location.search);
+
+/** A provider comes back to the front page alone: whoever left another goes on to it. */
+function goOn(): void {
+  const page = sessionStorage.getItem(PAGE) ?? location.pathname;
+  sessionStorage.removeItem(PAGE);
+  if (page.split('?', 1)[0] === location.pathname) history.replaceState(null, '', page);
+  else location.replace(page);
 }
 
 async function readWays(): Promise<SignInWay[]> {

@@ -7,6 +7,8 @@ export interface Texts {
   documentTitle: string;
   skipToEditor: string;
   language: string;
+  /** The portal's pages. */
+  pages: { label: string; explore: string; keepRight: string };
   federation: {
     loading: string;
     answering: (name: string, answered: number, expected: number) => string;

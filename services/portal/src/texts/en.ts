@@ -4,6 +4,7 @@ export const en: Texts = {
   documentTitle: 'Samverkan – explore the graph',
   skipToEditor: 'Skip to the query editor',
   language: 'Language',
+  pages: { label: 'Pages', explore: 'Explore', keepRight: 'Keep data right' },
   federation: {
     loading: 'Asking the members …',
     answering: (name, answered, expected) => `${name} · ${answered} of ${expected} members answer`,

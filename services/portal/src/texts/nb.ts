@@ -4,6 +4,7 @@ export const nb: Texts = {
   documentTitle: 'Samverkan – utforsk grafen',
   skipToEditor: 'Hopp til spørringen',
   language: 'Språk',
+  pages: { label: 'Sider', explore: 'Utforsk', keepRight: 'Hold opplysningene oppdatert' },
   federation: {
     loading: 'Spør medlemmene …',
     answering: (name, answered, expected) => `${name} · ${answered} av ${expected} medlemmer svarer`,

@@ -4,6 +4,7 @@ export const sv: Texts = {
   documentTitle: 'Samverkan – utforska grafen',
   skipToEditor: 'Hoppa till frågeredigeraren',
   language: 'Språk',
+  pages: { label: 'Sidor', explore: 'Utforska', keepRight: 'Håll uppgifterna aktuella' },
   federation: {
     loading: 'Frågar medlemmarna …',
     answering: (name, answered, expected) => `${name} · ${answered} av ${expected} medlemmar svarar`,
