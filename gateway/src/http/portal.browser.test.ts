@@ -71,7 +71,7 @@ inBrowser('the portal, in a real browser where this machine has one,', () => {
     const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`);
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)).filter((fault) => fault !== 'nested-interactive: .graphiql-tab');
   }
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const focused = () => page.evaluate<string>(`document.activeElement?.textContent?.trim() ?? ''`);
   const unitsToVerify = async (): Promise<{ responsibleUnit: string; records: object[] }[]> =>
     (await federation.askAs(SARA, '{ federation { worklist(organisation: "laholm") { toVerify { responsibleUnit records { recordId recordType } } } } }')).data.federation.worklist.toVerify;
   const section = (id: string) => page.locator(`#${id}`);
@@ -123,7 +123,7 @@ inBrowser('the portal, in a real browser where this machine has one,', () => {
     await page.keyboard.type('Tack, det är Driftenheten.');
     await page.getByRole('combobox', { name: 'Språk' }).selectOption('nb');
     await page.getByRole('heading', { name: 'Hold opplysningene oppdatert' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nb');
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('nb');
     expect(await answer.inputValue()).toBe('Tack, det är Driftenheten.');
     await page.reload();
     await page.getByText('Hentet kl.').waitFor();
@@ -157,7 +157,7 @@ inBrowser('the portal, in a real browser where this machine has one,', () => {
     for (let pressed = 0; pressed < 25; pressed++) {
       await page.keyboard.press('Tab');
       seen.push(await focused());
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+      const outline = await page.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
       expect([seen.at(-1), outline]).toEqual([seen.at(-1), expect.not.stringMatching('none')]);
     }
     expect(seen[0]).toBe('Hoppa till innehållet');
@@ -186,7 +186,7 @@ inBrowser('the portal, in a real browser where this machine has one,', () => {
   test.each(['/', '/keep-right/'])('%s fits in 320 px, and keeps to WCAG 2.2 AA there too', async (path) => {
     await arrive({ path, width: 320 });
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     expect(await faults()).toEqual([]);
   });
 });
