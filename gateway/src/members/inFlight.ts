@@ -36,7 +36,7 @@ interface Waiter<Answer> extends Abortable {
  * does; the request is broken off when the last one has stopped waiting.
  */
 export class InFlight<Answer> {
-  private readonly requests = new Map<string, Shared<Answer>>();
+  private requests = new Map<string, Shared<Answer>>();
 
   /** Joins the request of this key that is under way, or sends it. Rejects when the wave is broken off, or as `send` does. */
   ask(key: string, wave: Wave, send: (cancellation: Cancellation) => Promise<Answer>): Promise<Answer> {
@@ -80,8 +80,13 @@ export class InFlight<Answer> {
     request.cancellation.cancel(reason);
   }
 
-  /** A request that was given up may have been followed by another of the same key. */
+  /**
+   * A request that was given up may have been followed by another of the same key. The last one goes with its map: one
+   * that grows and shrinks for ever would keep what it has held alive until the next full garbage collection.
+   */
   private forget(key: string, request: Shared<Answer>): void {
-    if (this.requests.get(key) === request) this.requests.delete(key);
+    if (this.requests.get(key) !== request) return;
+    if (this.requests.size > 1) this.requests.delete(key);
+    else this.requests = new Map();
   }
 }
