@@ -1,8 +1,9 @@
+import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { anyone, type Viewer } from '@samverkan/common';
 import { Breaker, type BreakerSettings, type BreakerState } from './breaker.js';
 import { Bulkhead, type BulkheadSettings } from './bulkhead.js';
-import { WHOLE, type HeldContract } from './contract.js';
+import { WHOLE, type Contract, type HeldContract } from './contract.js';
 import { badResponse, denied, MemberFailure, outcomeUnknown, resolverFailed, stated, timedOut, TooMuch, unavailable } from './errors.js';
 import type { Representation } from './entityRequest.js';
 import { holdsForeignRecord } from './foreignRecord.js';
@@ -129,19 +130,17 @@ export class Member {
     }
   }
 
-  /** Asks which schema it holds; the SDL, as it says it. Rejects with a MemberFailure. */
-  async askSchema(wave: Wave): Promise<string> {
+  /** Asks which schema it holds, and remembers how that fits the contract. Rejects with a MemberFailure. */
+  async askContract(contract: Contract, wave: Wave): Promise<void> {
     try {
       const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.post(SCHEMA, { headers: headersFor({}), viewer: anyone() }, cancellation));
       this.checkHead(raw);
-      const { data } = JSON.parse(raw.body.toString('utf8')) as { data?: { _service?: { sdl?: unknown } } };
+      this.contract = contract.compareTold({ hash: hash('sha256', raw.body, 'base64'), read: () => this.readSchema(raw) });
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
-      if (typeof data?._service?.sdl === 'string') return data._service.sdl;
     } catch (error) {
-      throw error instanceof MemberFailure ? error : error instanceof SyntaxError ? badResponse(this.id) : this.failureOf(error, wave);
+      throw error instanceof MemberFailure ? error : this.failureOf(error, wave);
     }
-    throw badResponse(this.id);
   }
 
   /** What it answered when it last answered the same, if that is not too old. */
@@ -213,6 +212,16 @@ export class Member {
   private failureBecause(reason: NoAnswerReason): MemberFailure {
     if (reason === 'FAILED') return resolverFailed(this.id);
     return reason === 'TOO_MANY_ERRORS' ? new TooMuch(this.id) : badResponse(this.id);
+  }
+
+  private readSchema({ body }: RawAnswer): string {
+    try {
+      const { data } = JSON.parse(body.toString('utf8')) as { data: { _service: { sdl: unknown } } };
+      if (typeof data._service.sdl === 'string') return data._service.sdl;
+    } catch {
+      // what is no JSON tells no schema either
+    }
+    throw badResponse(this.id);
   }
 
   /** Throws {@link NotRun}, or anything else where what became of the command is not said. */

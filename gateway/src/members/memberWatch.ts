@@ -1,3 +1,4 @@
+import { Bulkhead } from './bulkhead.js';
 import type { Contract } from './contract.js';
 import type { Directory } from './directory.js';
 import type { MemberFailure } from './errors.js';
@@ -34,6 +35,8 @@ const never = new AbortController().signal;
 export class MemberWatch {
   private readonly timers = new Map<Member, NodeJS.Timeout>();
   private readonly silent = new WeakMap<Member, 'DENIED' | 'UNREACHABLE'>();
+  /** A schema is large: those of all members at once would take more memory than all the rest. */
+  private readonly turns = new Bulkhead({ atOnce: 32, waiting: Infinity });
   private stopped = false;
 
   constructor(
@@ -81,13 +84,13 @@ export class MemberWatch {
 
   private next(member: Member, wait: number): void {
     if (this.stopped) return;
-    this.timers.set(member, setTimeout(() => void this.ask(member), wait).unref());
+    this.timers.set(member, setTimeout(() => void this.turns.run(() => this.ask(member)), wait).unref());
   }
 
   private async ask(member: Member): Promise<void> {
     const wave = new Wave(this.settings.patience, never);
     try {
-      member.contract = this.contract.compare(await member.askSchema(wave));
+      await member.askContract(this.contract, wave);
       this.silent.delete(member);
     } catch (error) {
       this.silent.set(member, (error as MemberFailure).status === 'DENIED' ? 'DENIED' : 'UNREACHABLE'); // it is asked again soon; until then what it held before is what it holds
