@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap, type ApolloServerOptions, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { shown } from '../errors.js';
@@ -15,6 +14,7 @@ import { LIMITS } from '../limits/limits.js';
 import { serveCost } from '../limits/serveCost.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
+import { answerOperations } from './answerOperations.js';
 import { checkRequest } from './checkRequest.js';
 import { answerInTime, countUnderWay } from './countUnderWay.js';
 import { allowOrigins } from './crossOrigin.js';
@@ -71,6 +71,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
+    stringifyResult: (result) => JSON.stringify(result),
     logger: log,
     ...options.apollo,
     plugins: [
@@ -95,7 +96,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
   app.use('/graphql', countUnderWay(guard), allowOrigins(origins), requireJson, readJson(guard));
   app.post('/graphql/cost', serveCost({ guard, costs, persisted }));
   app.use('/graphql', checkRequest(guard, persisted), answerInTime(guard),
-    expressMiddleware(apollo, { context: async ({ req, res }) => Object.assign(await options.context(req, res), { address: req.ip }) }));
+    answerOperations(apollo, async (request, response) => Object.assign(await options.context(request, response), { address: request.ip })));
   options.routes?.(app);
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND' } }] }));
   app.use(refuseUnreadable(log));
