@@ -29,6 +29,7 @@ import { serveMetrics } from './observability/serveMetrics.js';
 import { TracedDataSource } from './observability/tracedDataSource.js';
 import { OverviewDataSource } from './overview/dataSource.js';
 import { buildOverview } from './overview/overview.js';
+import { protocolRefused } from './security/protocolRefused.js';
 import type { DataSource } from './supergraph/dataSource.js';
 import { FederationGraph, type Take } from './supergraph/federationGraph.js';
 import type { SignedFor } from './supergraph/httpSubgraph.js';
@@ -136,7 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (portal) servePortal(app, signIn);
   };
   const server = await startGraphqlServer<OperationContext>({
-    apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
+    apollo: { gateway: served.gateway, plugins: [knownScalars, tellMembers, protocolRefused, observeOperations({ listeners: [logOperations(log), metrics.operationEnded] })] },
     context: async (request, response) => {
       refuseTraces(request.headers);
       response.vary('accept-language');

@@ -85,13 +85,7 @@ test('nor does what anyone was answered serve an officer, who would take it for 
   expect(await titleFor(agreement('E'), laholms)).not.toBe('public');
 });
 
-test.each(['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])('the federation protocol is not for clients: %s', async (query) => {
-  const { data, errors } = await ask(query);
-  expect(data).toBeUndefined();
-  expect(errors![0]!.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-});
-
-test('nor are traces', async () => {
+test('traces of the federation protocol are not for clients', async () => {
   const response = await post(gateway.url, { query: '{ __typename }' }, { 'apollo-federation-include-trace': 'ftv1' });
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TRACES_REFUSED' } }] });

@@ -125,13 +125,20 @@ describe.each(['gateway', 'member'] as const)('a %s refuses', (side) => {
 });
 
 describe('at the gateway', () => {
-  test.each(['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'])('what is for gateways is not there: %s', async (text) => {
-    expect(new Set((await sendQuery(servers.gateway.url, text)).codes)).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
+  test.each([
+    ['_service', '{ _service { sdl } }'],
+    ['_entities', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'],
+    ['beside what is there', '{ federation { id } a: _service { sdl } }'],
+    ['in fragments of each other', '{ ...F } fragment F on Query { ...G } fragment G on Query { ...F ... { _service { sdl } } }'],
+  ])('what is for gateways is refused as such: %s', async (_what, text) => {
+    expect(await sendQuery(servers.gateway.url, text)).toMatchObject({ status: 403, codes: ['GATEWAY_ONLY'] });
+    expect((await sendQuery(servers.gateway.url, '{ service_ { sdl } }')).codes).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
-  test('nobody is given a trace of what was asked of whom', async () => {
-    const { codes } = await send(servers.gateway.url, { headers: { 'apollo-federation-include-trace': 'ftv1' }, body: '{"query":"{ federation { id } }"}' });
-    expect(codes).toEqual(['TRACES_REFUSED']);
+  test('nobody is given a trace of what was asked of whom, whatever they ask', async () => {
+    for (const header of ['ftv1', '']) for (const more of [{ body: '{"query":"{ federation { id } }"}' }, { body: '{"query":"{ nothing }"}' }, { method: 'GET', path: '?query=%7Bfederation%7Bid%7D%7D' }]) {
+      expect(await send(servers.gateway.url, { headers: { 'apollo-federation-include-trace': header }, ...more })).toMatchObject({ status: 400, codes: ['TRACES_REFUSED'] });
+    }
   });
 
   test.each(['representations', '__x', '__typename'])('a client may call a variable $%s', async (name) => {

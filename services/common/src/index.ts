@@ -28,6 +28,7 @@ export * from './recordId.js';
 export * from './scalars/calendarDate.js';
 export * from './scalars/dateTime.js';
 export * from './scalars/partialDate.js';
+export * from './trust/gatewayOnly.js';
 export * from './trust/identifyEither.js';
 export * from './trust/identifyGateway.js';
 export * from './trust/requestSigner.js';

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { BREAK, GraphQLError, print, visit, type DocumentNode } from 'graphql';
+import { GraphQLError, print, type DocumentNode } from 'graphql';
+import { findField } from '../findField.js';
 import { anyone, type Viewer } from '../identity/viewer.js';
 import type { LimitedContext } from '../limits/guardOperations.js';
 import { hashOf, type PersistedOperations } from './persistedOperations.js';
@@ -23,6 +24,9 @@ const MAY: Record<SchemaAccess['introspection'] | SchemaAccess['freeQueries'], (
   off: () => false,
 };
 
+/** By which the schema is read. */
+const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
+
 /** Holds viewers to what they may ask of the schema. The gateway of a federation, which a member knows, asks for its own viewers. */
 export function guardSchema<Context extends BaseContext>({ introspection, freeQueries }: SchemaAccess, persisted: PersistedOperations): ApolloServerPlugin<Context> {
   const isPersisted = (queryHash: string, document: DocumentNode) => persisted.has(queryHash) || persisted.has(hashOf(print(document)));
@@ -31,7 +35,7 @@ export function guardSchema<Context extends BaseContext>({ introspection, freeQu
     async requestDidStart() {
       return {
         async didResolveOperation({ document, queryHash, contextValue }) {
-          if (!may(introspection, contextValue) && asksForSchema(document)) throw denied('INTROSPECTION_DENIED', 'The schema is not told to you by introspection.');
+          if (!may(introspection, contextValue) && findField(document, SCHEMA_FIELDS)) throw denied('INTROSPECTION_DENIED', 'The schema is not told to you by introspection.');
           if (!may(freeQueries, contextValue) && !isPersisted(queryHash, document)) throw denied('OPERATION_NOT_PERSISTED', 'You may ask the persisted operations only.');
         },
         async willSendResponse({ response: { body }, contextValue }) {
@@ -44,15 +48,3 @@ export function guardSchema<Context extends BaseContext>({ introspection, freeQu
 }
 
 const denied = (code: string, message: string) => new GraphQLError(message, { extensions: { code, http: { status: 403, headers: new HeaderMap() } } });
-
-function asksForSchema(document: DocumentNode): boolean {
-  let asks = false;
-  visit(document, {
-    Field({ name }) {
-      if (name.value !== '__schema' && name.value !== '__type') return undefined;
-      asks = true;
-      return BREAK;
-    },
-  });
-  return asks;
-}

@@ -1,5 +1,5 @@
 import type { Logger } from '@samverkan/common';
-import { startLaholmsbuktensVa } from '../service.js';
+import { startLaholmsbuktensVa, type LaholmsbuktensVaOptions } from '../service.js';
 import { ask, type Answer } from './ask.js';
 import { createTestDatabase } from './testDatabase.js';
 
@@ -12,10 +12,10 @@ export interface TestProgram {
 }
 
 /** The program over a database of its own, with its demonstration data. */
-export async function startTestProgram(): Promise<TestProgram> {
+export async function startTestProgram(options: Partial<LaholmsbuktensVaOptions> = {}): Promise<TestProgram> {
   const database = await createTestDatabase();
   let statements = 0;
-  const program = await startLaholmsbuktensVa({ databaseUrl: database.url, log: aLog(() => statements++) });
+  const program = await startLaholmsbuktensVa({ ...options, databaseUrl: database.url, log: aLog(() => statements++) });
   return {
     url: program.url,
     ask: (query, variables) => ask(program.url, query, variables),

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, identifyEither, identifyGateway, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
+import { acceptedLanguage, gatewayOnly, identifyEither, identifyGateway, loggingRefusals, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
 import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { identifyApiToken } from '../apiToken/identifyApiToken.js';
@@ -14,7 +14,6 @@ import { FILE_LIMITS, type FileLimits } from '../transfer/limits.js';
 import type { AnyTable } from '../transfer/table.js';
 import { Audiences } from '../sharing/audiences.js';
 import { createContext, type RecordsContext } from './context.js';
-import { gatewayOnly } from './gatewayOnly.js';
 import { readVersions } from './readVersions.js';
 
 /** Where a program that holds records runs, and whose records they are. */
@@ -58,7 +57,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
   const orm = await openDatabase(databaseUrl, tables);
   const viewerOf = identifyEither({
     gateway: identifyGateway({ audience: organisation, federations: federations ?? [] }),
-    own: [identifyApiToken(orm.em, organisation), ...identify],
+    own: [loggingRefusals(identifyApiToken(orm.em, organisation), log), ...identify],
     ownSide: ownersOwnToken ? organisation : undefined,
     log,
   });
