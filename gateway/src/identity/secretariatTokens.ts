@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { anyone, bearerOf, IssuerUnavailable, NotIdentified, readGrants, type Identify, type Logger, type Viewer } from '@samverkan/common';
+import { anyone, bearerOf, IssuerUnavailable, loggingRefusals, NotIdentified, readGrants, type Identify, type Logger, type Viewer } from '@samverkan/common';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
@@ -23,7 +23,7 @@ const refused = z.object({ errors: z.array(z.object({ message: z.string(), exten
  */
 export function secretariatTokens(secretariat: () => string, log: Logger): Identify {
   const known = new LRUCache<string, Promise<Viewer>>({ max: 1_000, ttl: BELIEVED_FOR });
-  return async (request) => {
+  return loggingRefusals(async (request) => {
     const text = bearerOf(request);
     if (!text?.startsWith(PREFIX)) return undefined;
     const hash = createHash('sha256').update(text).digest('base64url'); // no token is kept
@@ -33,10 +33,9 @@ export function secretariatTokens(secretariat: () => string, log: Logger): Ident
       return await viewer;
     } catch (error) {
       if (error instanceof IssuerUnavailable) known.delete(hash);
-      if (error instanceof NotIdentified) log.warn({ code: error.extensions['code'] }, 'an API token was refused');
       throw error;
     }
-  };
+  }, log);
 }
 
 async function ask(secretariat: string, text: string): Promise<Viewer> {

@@ -15,7 +15,8 @@ export interface Send {
   method?: string;
   /** After the address of GraphQL: `?query=…`, `/cost`. */
   path?: string;
-  headers?: Record<string, string>;
+  /** Several of one name are sent as so many headers. */
+  headers?: Record<string, string | string[]>;
   body?: string | Buffer;
 }
 
@@ -44,7 +45,7 @@ export async function sendBytes(url: string, ...pieces: (string | Buffer)[]): Pr
 }
 
 function codesIn(answer: string): string[] {
-  if (answer === '') return []; // as a preflight is answered
+  if (!/^[{[]/.test(answer)) return []; // as a preflight is answered, or a file
   const { errors = [] } = JSON.parse(answer) as { errors?: { extensions?: { code?: string } }[] };
   return errors.map(({ extensions }) => extensions?.code ?? 'NONE');
 }

@@ -59,7 +59,8 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
   const guard = new LimitGuard(limits, log, options.onExceeded);
   const costs = new Costs(members);
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies).use(identifyRequest, neverGuessTypes);
-  const http = createServer(serverPatience(patience), app);
+  // What says twice who asks says it once to whoever reads the first and once to whoever reads the last: joined, it is neither.
+  const http = createServer({ ...serverPatience(patience), joinDuplicateHeaders: true }, app);
   refuseBrokenRequests(http);
 
   const apollo = new ApolloServer<Context>({

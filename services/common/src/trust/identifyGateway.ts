@@ -1,4 +1,5 @@
 import { verify, type KeyObject } from 'node:crypto';
+import { repeatsKey } from '../http/repeatsKey.js';
 import { anyone, readGrants, type Viewer } from '../identity/viewer.js';
 import type { IdentifiableRequest, Identify } from '../identity/identify.js';
 import type { JoinedFederation } from '../identity/joinedFederation.js';
@@ -78,8 +79,9 @@ function parse(token: string | string[]): Token {
 
 function read(part: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+    const bytes = Buffer.from(part, 'base64url');
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value === 'object' && value !== null && !repeatsKey(bytes)) return value as Record<string, unknown>;
   } catch {
     // what is no JSON is no part of a token
   }

@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import pg from 'pg';
+import { pino } from 'pino';
 import { Organisation } from '../organisation/organisation.js';
 import { anOrganisation, startTestMember, type TestMember } from '../testing/testMember.js';
 
 const ANNA = { id: 'idp|anna', name: 'Anna', grants: ['administrator:hylte', 'analyst:goda-grannar'] };
 const CORRECT = 'mutation { correctOrganisationNumber(id: "hylte", value: "no number", official: false, source: "x") { ... on Refused { code } } }';
 
+const logged: string[] = [];
+const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+
 let hylte: TestMember;
-beforeAll(async () => void (hylte = await startTestMember('hylte', (em) => void em.create(Organisation, anOrganisation('hylte')))));
+beforeAll(async () => void (hylte = await startTestMember('hylte', (em) => void em.create(Organisation, anOrganisation('hylte')), { log })));
 afterAll(() => hylte.stop());
 
 const issue = async (input: object = {}, as: Parameters<TestMember['askAs']>[0] = ANNA) =>
@@ -96,6 +100,15 @@ describe('a token is refused', () => {
     expect(await askWith(another('01JABCDEFGHJKMNPQRSTVWXYZ0'))).toMatchObject({ status: 401, code: 'TOKEN_UNKNOWN' });
     expect(await askWith(text.replace(numberOf(text), numberOf(other.text)))).toMatchObject({ status: 401, code: 'TOKEN_MALFORMED' });
     expect(await askWith('sv_')).toMatchObject({ status: 401, code: 'TOKEN_MALFORMED' });
+  });
+
+  test('with a line in the log that has the code, and nothing of the token', async () => {
+    const { text, token } = await issue();
+    await revoke(token.id);
+    logged.length = 0;
+    await askWith(text);
+    expect(logged.map((line) => JSON.parse(line) as unknown)).toEqual([expect.objectContaining({ code: 'TOKEN_REVOKED', msg: 'a token was refused' })]);
+    expect(logged.join()).not.toContain(numberOf(text));
   });
 });
 

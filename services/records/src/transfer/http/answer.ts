@@ -9,7 +9,7 @@ const STATUS: Partial<Record<FaultCode, number>> = { FILE_TOO_LARGE: 413, EXPAND
 
 /** Answers as GraphQL does, with the code of what was refused. What is no refusal is thrown again. */
 export function refuseWith(response: Response, error: unknown, language: Spoken): void {
-  if (error instanceof NotIdentified) return say(response.set('www-authenticate', 'Bearer'), 401, String(error.extensions['code']), error.message);
+  if (error instanceof NotIdentified) return say(error.status === 401 ? response.set('www-authenticate', 'Bearer') : response, error.status, String(error.extensions['code']), error.message);
   if (error instanceof Refusal) return say(response, error.code === 'NOT_SIGNED_IN' ? 401 : 403, error.code, error.rule);
   if (error instanceof Fault) return say(response, STATUS[error.code] ?? 400, error.code, error.told(language));
   throw error;
