@@ -37,6 +37,13 @@ test('a secretariat is on this machine unless the manifest says where it is', ()
   expect(faultsOf(`${LAWFUL}secretariat:\n  url: ftp://x\n`)).toEqual(['neighbours.yaml:8: secretariat.url: expected an address such as https://graph.godagrannar.se/graphql']);
 });
 
+test('the public keys of the federation’s gateway may stand in it, or where they are told; a private one may not', () => {
+  const key = `kty: OKP, crv: Ed25519, x: ${'A'.repeat(43)}, kid: a`;
+  expect(read(`${LAWFUL}keys: [{ ${key} }]\njwks: https://graph.neighbours.example/jwks\n`)).toMatchObject({ keys: [{ kid: 'a' }], jwks: 'https://graph.neighbours.example/jwks' });
+  expect(faultsOf(`${LAWFUL}keys: [{ ${key}, d: secret }]\n`)).toEqual(['neighbours.yaml:7: keys[0].d: is no setting of a manifest']);
+  expect(faultsOf(`${LAWFUL}jwks: ftp://x\n`)).toEqual([expect.stringMatching(/^neighbours\.yaml:7: jwks: expected an address/)]);
+});
+
 describe('the manifests that are checked in', () => {
   test.each(listFederations())('%s has no fault, and is named as its file', (federation) => {
     expect(readFederation(federation).id).toBe(federation);

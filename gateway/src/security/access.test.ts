@@ -31,6 +31,8 @@ describe('introspection', () => {
     ['public', undefined, true],
     ['signed-in', undefined, false],
     ['signed-in', reader, true],
+    ['analysts', reader, false],
+    ['analysts', analyst, true],
     ['off', analyst, false],
   ] as const)('where it is %s, asked by %j: %s', async (introspection, viewer, told) => {
     const ask = await start({ access: { introspection, freeQueries: 'public' } });

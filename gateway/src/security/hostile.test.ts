@@ -151,6 +151,15 @@ describe('at the gateway', () => {
   });
 });
 
+test.each(['{ organisation { changes(first: 2000000000) { at } } }', 'query ($n: Int) { organisation { changes(first: $n) { at } } }'])('a member refuses a list without an end: %s', async (text) => {
+  expect((await sendQuery(servers.member.url, text, { variables: { n: 2_000_000_000 } })).codes).toEqual(['TOO_COSTLY']);
+});
+
+test('a member gives no trace of how it worked out its answer', async () => {
+  const { status, text } = await send(servers.member.url, { headers: { 'apollo-federation-include-trace': 'ftv1' }, body: '{"query":"{ organisation { name } }"}' });
+  expect([status, JSON.parse(text)]).toEqual([200, { data: { organisation: null } }]);
+});
+
 test.each([[null], [5], ['text'], [[]], [{}], [{ id: 'x' }], [{ __typename: 'Nothing', id: 'x' }], [{ __typename: 'Date' }], [{ __typename: '__proto__' }], [{ __typename: 'Organisation', id: { x: 1 } }], [{ __typename: 'Organisation', id: ['x'] }], [{ __typename: 'Agreement', id: true }]])('a member refuses to load %j', async (representation) => {
   const { codes } = await sendQuery(servers.member.url, 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', { variables: { r: [representation] } });
   expect(codes).toHaveLength(1);

@@ -14,7 +14,7 @@ import { send, sendBytes, type Reply, type Send } from './testing/requests.js';
 import { strangeClaims, strangeToken } from './testing/strangeToken.js';
 
 // Over real HTTP, at a member and at a gateway that run: whatever is shown in place of a token is refused with a code, and
-// nobody is served as anybody; nothing is changed, nothing that is secret is logged, and no line of the log is a client's.
+// nobody is served as anybody; nothing is changed, the refusal is logged, nothing that is secret is, and no line is a client's.
 
 /** More, and others each time, by `npm run fuzz`: what it finds goes into testing/foundTokens.ts. */
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
@@ -37,6 +37,8 @@ let secretariat: Running;
 /** Tokens that are good at either side: Anna’s, who is Hylte’s administrator, and Eva’s. */
 const good = {} as Record<Side, [anna: string, eva: string]>;
 const lines: string[] = [];
+/** The codes with which something was refused for what it showed. */
+const refusedWith = new Set<string>();
 
 beforeAll(async () => {
   issuer = await startTestIssuer();
@@ -64,9 +66,12 @@ let before: unknown;
 beforeEach(async () => {
   before = await head();
   lines.length = 0;
+  refusedWith.clear();
 });
 afterEach(async () => {
   expect(await head()).toEqual(before);
+  const logged = new Set(lines.map((line) => (JSON.parse(line) as { code?: string }).code));
+  expect([...refusedWith].filter((code) => !logged.has(code))).toEqual([]);
   expectOwnLines(lines, /^(a token was refused|a gateway’s token was refused|operation|over a limit|FEDERATIONS says nothing.*|\[query\].*)$/s);
   for (const token of [...good.gateway, ...good.member]) expect(lines.join('')).not.toContain(token.split('.')[2]);
 });
@@ -97,6 +102,7 @@ function expectRefused(reply: Reply, codes = /^(TOKEN|GATEWAY)_|^(IDENTITIES_CON
   expect(reply.codes).toHaveLength(1);
   expect(reply.codes[0]).toMatch(codes);
   expect(KNOWN_CODES).toContain(reply.codes[0]);
+  if (reply.status !== 431) refusedWith.add(reply.codes[0]!);
   expect(Object.keys(JSON.parse(reply.text) as object)).toEqual(['errors']);
 }
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
+import { LIMITS } from '@samverkan/common';
 import { schemaFile } from '@samverkan/schema';
-import { parse } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument, parse, type GraphQLObjectType } from 'graphql';
+import { readSupergraph } from '../execution/readSupergraph.js';
 import { cannedSubgraph, composed } from '../execution/testing/subgraphs.js';
 import { FEW_PLANS } from './servedGateway.js';
 
@@ -30,8 +32,28 @@ test('a client cannot make the planner compare many plans, where Apollo’s woul
   expect(comparing(manyWays, FEW_PLANS)(crafted)).toBeLessThanOrEqual(FEW_PLANS);
 });
 
+/** Fields of a type and of what they lead to, as many as an operation may select. */
+function widest(type: GraphQLObjectType, depth: number, left: { selections: number }): string {
+  const written = Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
+    const named = getNamedType(of);
+    const leadsOn = isObjectType(named) && depth > 0;
+    if (left.selections <= 0 || args.some(isRequiredArgument) || !(leadsOn || isLeafType(named))) return [];
+    left.selections--;
+    return leadsOn ? `${name} ${widest(named, depth - 1, left)}` : name;
+  });
+  return `{ ${written.join(' ') || '__typename'} }`;
+}
+
+const skane = readFileSync(schemaFile('supergraphs/skane.graphql'), 'utf8');
+
 test('our operations are planned as Apollo plans them: none has as many plans as that', () => {
-  const compared = comparing(readFileSync(schemaFile('supergraphs/skane.graphql'), 'utf8'));
+  const compared = comparing(skane);
   const operations = ['operations/', 'operations/seeds/'].flatMap((folder) => readdirSync(schemaFile(folder)).filter((file) => file.endsWith('.graphql')).map((file) => readFileSync(schemaFile(folder + file), 'utf8')));
   expect(Math.max(...operations.map(compared))).toBeLessThan(FEW_PLANS);
+});
+
+test('nor has an operation as large as it may be: how long it is planned grows with what it selects, and with nothing else', () => {
+  const { apiSchema } = readSupergraph(skane);
+  const compared = comparing(skane);
+  for (const depth of [3, 6, LIMITS.depth.gateway - 1]) expect(compared(widest(apiSchema.getQueryType()!, depth, { selections: LIMITS.selections.gateway }))).toBeLessThan(FEW_PLANS);
 });

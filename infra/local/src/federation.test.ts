@@ -40,6 +40,19 @@ test('each member is a process of its own with a database of its own, and the ga
   expect(JSON.parse(told['MEMBER_URLS']!)).toEqual(Object.fromEntries([...members].map(([id, member]) => [id, member.url])));
 });
 
+test('members and the secretariat are told by which keys each federation’s gateway is known: those of its manifest, where it tells them, and the one made here', async () => {
+  const pinned = { kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43), kid: 'pinned' };
+  const jwks = 'https://graph.godagrannar.example/.well-known/jwks.json';
+  const { members, secretariat, url } = await start({ manifest: { ...manifest, keys: [pinned], jwks } });
+  for (const program of [members.get('hylte')!, secretariat!]) {
+    const [known] = JSON.parse((await askProgram(program.url)).told['FEDERATIONS']!) as { id: string; members: string[]; keys: { kid: string }[]; jwks: string }[];
+    expect(known).toMatchObject({ id: 'goda-grannar', members: ['hylte', 'bastad', 'laholm'], jwks });
+    expect(known!.keys).toEqual([pinned, expect.objectContaining({ kty: 'OKP', crv: 'Ed25519' })]);
+    for (const key of known!.keys) expect(key).not.toHaveProperty('d');
+  }
+  expect((await askProgram(url)).told).toHaveProperty('GATEWAY_KEYS_FILE');
+});
+
 describe('members that share a process', () => {
   test('have a database and a port each, in the manifest’s order; one that is left over has its own process', async () => {
     const { url, gateway, secretariat, members } = await start({ membersPerProcess: 2 });

@@ -10,6 +10,7 @@ export * from './http/letGo.js';
 export * from './http/persistedOperations.js';
 export * from './http/protection.js';
 export * from './http/requestId.js';
+export * from './http/slowClients.js';
 export * from './identity/bearer.js';
 export * from './identity/identify.js';
 export * from './identity/joinedFederation.js';

@@ -1,5 +1,5 @@
 import { gen, nat, type Arbitrary, type GeneratorValue } from 'fast-check';
-import { getNamedType, isCompositeType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLCompositeType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isCompositeType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLCompositeType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 
 /** Values that are of a type and mean nothing, or the most that can be meant. */
 const STRANGE: Record<string, readonly string[]> = {
@@ -25,11 +25,21 @@ export const strangeOperation = (schema: GraphQLSchema): Arbitrary<string> =>
     return `${root === schema.getMutationType() ? 'mutation' : 'query'} ${new Writer(schema, random).selectionSet(root, DEEPEST)}`;
   });
 
+/** One command with such arguments, among whose ids are these; its answer says what became of it. */
+export const strangeCommand = (schema: GraphQLSchema, ids: readonly string[]): Arbitrary<string> => gen().map((random) => `mutation ${new Writer(schema, random, ids.map((id) => JSON.stringify(id))).command()}`);
+
 class Writer {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly random: GeneratorValue,
+    /** Ids of records that there are, as they are written. */
+    private readonly ids: readonly string[] = [],
   ) {}
+
+  command(): string {
+    const field = this.oneOf(Object.values(this.schema.getMutationType()!.getFields()));
+    return `{ ${field.name}${this.args(field)} { __typename ... on Refused { code } } }`;
+  }
 
   selectionSet(type: GraphQLCompositeType, depth: number): string {
     return `{ ${Array.from({ length: 1 + this.upTo(WIDEST - 1) }, (_none, n) => this.selection(type, depth, n)).join(' ')} }`;
@@ -43,9 +53,13 @@ class Writer {
     const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter((field) => !field.name.startsWith('_service') && (depth > 0 || isLeafType(getNamedType(field.type))));
     if (!fields.length) return '__typename';
     const field = this.oneOf(fields);
-    const args = field.args.filter(({ type: of, defaultValue }) => (isNonNullType(of) && defaultValue === undefined) || this.upTo(1) === 0).map(({ name, type: of }) => `${name}: ${this.value(of, 3)}`);
     const named = getNamedType(field.type);
-    return `${field.name}${n}: ${field.name}${args.length ? `(${args.join(', ')})` : ''}${isCompositeType(named) ? ` ${this.selectionSet(named, depth - 1)}` : ''}`;
+    return `${field.name}${n}: ${field.name}${this.args(field)}${isCompositeType(named) ? ` ${this.selectionSet(named, depth - 1)}` : ''}`;
+  }
+
+  private args({ args }: GraphQLField<unknown, unknown>): string {
+    const given = args.filter(({ type, defaultValue }) => (isNonNullType(type) && defaultValue === undefined) || this.upTo(1) === 0).map(({ name, type }) => `${name}: ${this.value(type, 3)}`);
+    return given.length ? `(${given.join(', ')})` : '';
   }
 
   private value(type: GraphQLInputType, depth: number): string {
@@ -53,6 +67,7 @@ class Writer {
     if (isNonNullType(type)) return this.value(type.ofType, depth);
     if (isListType(type)) return `[${Array.from({ length: this.upTo(2) }, () => this.value(type.ofType, depth)).join(', ')}]`;
     if (isEnumType(type)) return this.oneOf(type.getValues()).name;
+    if (type.name === 'ID' && this.ids.length && this.upTo(3) > 0) return this.oneOf(this.ids);
     if (!isInputObjectType(type)) return this.oneOf(STRANGE[type.name] ?? STRANGE['String']!);
     const given = Object.values(type.getFields()).filter((field) => (isNonNullType(field.type) && field.defaultValue === undefined) || (depth > 0 && this.upTo(1) === 0));
     return `{ ${given.map((field) => `${field.name}: ${this.value(field.type, depth - 1)}`).join(', ')} }`;

@@ -24,6 +24,7 @@ export function protectionOf(side: Side, max: Partial<Record<LimitName, number>>
 type LimitSetting = (typeof LIMITS)[LimitName]['setting'];
 
 const wholeNumber = z.coerce.number('expected a whole number').int('expected a whole number').min(1, 'expected at least 1').optional();
+const isOriginOrAll = (text: string): boolean => text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
 
 /** The settings by which it is changed, for a program's `config.ts`. */
@@ -32,7 +33,7 @@ export const PROTECTION_SETTINGS = {
   ...(Object.fromEntries(LIMIT_NAMES.map((name) => [LIMITS[name].setting, wholeNumber])) as Record<LimitSetting, typeof wholeNumber>),
   HEADERS_WITHIN: milliseconds(PATIENCE.headers),
   REQUEST_WITHIN: milliseconds(PATIENCE.request),
-  CORS_ORIGINS: list.pipe(z.array(z.union([z.literal('*'), z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)], 'expected origins such as https://kommun.example, separated by commas, or *'))).default([]),
+  CORS_ORIGINS: list.pipe(z.array(z.string().refine(isOriginOrAll, 'expected origins such as https://kommun.example, separated by commas, or *'))).default([]),
   TRUSTED_PROXIES: z.union([z.coerce.number().int().min(0), list], 'expected how many there are in a row, or their addresses').default(0),
   INTROSPECTION: z.enum(INTROSPECTION, `expected one of ${INTROSPECTION.join(', ')}`).default(OPEN.introspection),
   FREE_QUERIES: z.enum(FREE_QUERIES, `expected one of ${FREE_QUERIES.join(', ')}`).default(OPEN.freeQueries),

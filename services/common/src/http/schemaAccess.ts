@@ -6,7 +6,7 @@ import type { LimitedContext } from '../limits/guardOperations.js';
 import { hashOf, type PersistedOperations } from './persistedOperations.js';
 
 /** Who may read the schema by introspection, and is told what a misspelt name may have meant. */
-export const INTROSPECTION = ['public', 'signed-in', 'off'] as const;
+export const INTROSPECTION = ['public', 'signed-in', 'analysts', 'off'] as const;
 /** Who may ask what is not among the persisted operations. */
 export const FREE_QUERIES = ['public', 'signed-in', 'analysts'] as const;
 

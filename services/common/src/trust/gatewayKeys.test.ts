@@ -39,6 +39,18 @@ test('however many keys are named that there are none of, the gateway is asked o
   expect(asked).toBe(1);
 });
 
+test('a key that the gateway has changed to counts as soon as it tells it, and one that it tells no longer does not', async () => {
+  const keys = new GatewayKeys({ jwks }, { cacheMaxAge: 1, cooldownDuration: 0, timeoutDuration: 2_000 });
+  const tell = (...some: (typeof now)[]) => void (told = (_request, response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: some.map(({ publicJwk }) => publicJwk) })));
+  const known = () => Promise.all([now, next].map(async ({ kid }) => (await keys.find(kid)) !== undefined));
+  expect(await known()).toEqual([true, false]);
+  tell(now, next);
+  expect(await known()).toEqual([true, true]);
+  tell(next);
+  await new Promise((resolve) => setTimeout(resolve, 10)); // what was fetched is old by then
+  expect(await known()).toEqual([false, true]);
+});
+
 test('while the keys cannot be fetched it is not known whether a key counts, and nobody is asked again and again', async () => {
   told = (_request, response) => void response.writeHead(500).end();
   const keys = new GatewayKeys({ jwks });

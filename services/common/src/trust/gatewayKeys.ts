@@ -16,9 +16,9 @@ export class GatewayKeys {
   private pauseUntil = 0;
 
   /** Throws when a pinned key is no Ed25519 key with an id. */
-  constructor({ keys = [], jwks }: Pick<JoinedFederation, 'keys' | 'jwks'>) {
+  constructor({ keys = [], jwks }: Pick<JoinedFederation, 'keys' | 'jwks'>, times = FETCHED) {
     this.pinned = new Map(keys.map((key) => [idOf(key), publicKey(key)]));
-    this.fetched = jwks === undefined ? undefined : createRemoteJWKSet(new URL(jwks), { ...FETCHED, [customFetch]: fetchBounded });
+    this.fetched = jwks === undefined ? undefined : createRemoteJWKSet(new URL(jwks), { ...times, [customFetch]: fetchBounded });
   }
 
   /** Undefined where the federation has no such key. Rejects when its keys cannot be fetched. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { anyone, newSigningKey, requestOfLine, RequestSigner, type JoinedFederation, type SigningKey, type Viewer } from '@samverkan/common';
+import { anyone, newSigningKey, protectionOf, requestOfLine, RequestSigner, type JoinedFederation, type SigningKey, type Viewer } from '@samverkan/common';
 import { headersAs } from '@samverkan/common/testing/testViewer';
 import { pino } from 'pino';
 import { Organisation } from '../organisation/organisation.js';
@@ -147,12 +147,28 @@ describe('is refused, with a code of its own:', () => {
   });
 });
 
-test('each refusal is in the log, with the request’s id and its reason, and without the token', async () => {
+test.each<[string, () => Promise<[token: string, body?: string]>, string]>([
+  ['a stolen header', async () => [await tokenFor(), `${ENTITIES} `], 'GATEWAY_TOKEN_BODY'],
+  ['a header that was used', async () => { const token = await tokenFor(); await answer(token); return [token]; }, 'GATEWAY_TOKEN_REPLAYED'],
+  ['an expired token', async () => [made({ iat: Date.now() / 1_000 - 50, exp: Date.now() / 1_000 - 20 })], 'GATEWAY_TOKEN_EXPIRED'],
+  ['the wrong audience', async () => [await tokenFor(ENTITIES, { audience: 'laholm' })], 'GATEWAY_TOKEN_AUDIENCE'],
+  ['alg: none', async () => [made({}, { head: { alg: 'none' } })], 'GATEWAY_TOKEN_ALGORITHM'],
+  ['another federation’s token', async () => [await tokenFor(ENTITIES, { by: signerOf('ostfold', newSigningKey()) })], 'GATEWAY_NOT_JOINED'],
+])('%s is in the log, with the request’s id and the reason, and without the token', async (_what, stolen, code) => {
+  const [token, body] = await stolen();
   lines.length = 0;
-  const token = await tokenFor(ENTITIES, { audience: 'laholm' });
-  await refused(token);
-  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ code: 'GATEWAY_TOKEN_AUDIENCE', requestId: 'seen-in-the-log', reason: expect.stringContaining('laholm') }]);
-  expect(lines.join()).not.toContain(token.split('.')[2]);
+  expect((await refused(token, body))[1]).toBe(code);
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ code, requestId: 'seen-in-the-log', reason: expect.any(String) }]);
+  for (const part of token.split('.').slice(1)) expect(lines.join()).not.toContain(part);
+});
+
+test('what a gateway asks for its viewers is not counted as one viewer’s: the gateway has counted them', async () => {
+  const limited = await startTestMember('hylte', (em) => void em.create(Organisation, anOrganisation('hylte')), { federations, protection: protectionOf('member', { rate: 3 }) });
+  for (let at = 0; at < 10; at++) expect((await send({ 'x-gateway-token': await tokenFor() }, ENTITIES, limited.url)).status).toBe(200);
+  const statuses: number[] = [];
+  for (let at = 0; at < 10; at++) statuses.push((await send({}, '{"query":"{ organisation { name } }"}', limited.url)).status);
+  expect(statuses).toContain(429);
+  await limited.stop();
 });
 
 test('what was given out before the member started is refused, since nobody can tell whether it has been used', async () => {
