@@ -9,6 +9,8 @@ import { createDatabase } from '../testing/godaGrannar.js';
 import { send, sendBytes, sendQuery, type Send } from './testing/requests.js';
 
 const servers = {} as Record<Side, Running>;
+/** Those that wait for a moment only. */
+const impatient = {} as Record<Side, Running>;
 const lines: string[] = [];
 let fake: FakeMember;
 
@@ -17,11 +19,14 @@ beforeAll(async () => {
   const patience = { headers: 500, request: 1_000 };
   fake = await startFakeMember(({ query: asked, variables }) => (asked.includes('_service') ? { errors: [{ message: 'no' }] } : { data: { _entities: variables.representations.map(({ id }) => ({ id, name: id })) } }));
   const manifest: Manifest = { id: 'test', name: 'Test', kind: 'MAPPING_GROUP', members: [{ id: 'hylte', url: fake.url, role: 'MEMBER' }], extras: [] };
-  servers.gateway = await startGateway({ manifest, portal: false, protection: { ...protectionOf('gateway'), patience }, log });
-  servers.member = await startMember({ organisation: 'hylte', databaseUrl: await createDatabase('hylte'), protection: { ...protectionOf('member'), patience }, log });
+  const databaseUrl = await createDatabase('hylte');
+  for (const [started, more] of [[servers, {}], [impatient, { patience }]] as const) {
+    started.gateway = await startGateway({ manifest, portal: false, protection: { ...protectionOf('gateway'), ...more }, log });
+    started.member = await startMember({ organisation: 'hylte', databaseUrl, protection: { ...protectionOf('member'), ...more }, log });
+  }
 });
 afterAll(async () => {
-  for (const server of Object.values(servers)) await server.stop();
+  for (const server of [...Object.values(servers), ...Object.values(impatient)]) await server.stop();
   await fake.stop();
 });
 
@@ -101,7 +106,7 @@ describe.each(['gateway', 'member'] as const)('a %s refuses', (side) => {
     ['two lengths of one body', ['POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'], 400, 'BAD_REQUEST'],
     ['a line break in a header', ['POST /graphql HTTP/1.1\r\nhost: x\r\nx: a\u0000b\r\n\r\n'], 400, 'BAD_REQUEST'],
   ])('%s, and closes the connection', async (_what, pieces, status, code) => {
-    const answered = await sendBytes(servers[side].url, ...pieces);
+    const answered = await sendBytes(impatient[side].url, ...pieces);
     expect(answered).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
     expect(answered).toContain(`"code":"${code}"`);
   });
