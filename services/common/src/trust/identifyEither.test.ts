@@ -35,8 +35,13 @@ describe('where the owner’s side takes a person’s own token', () => {
     expect(await identified(through('anna', 'administrator:hylte', 'officer:laholm', 'analyst:goda-grannar'), undefined, 'hylte')).toMatchObject({ grants: ['officer:laholm', 'analyst:goda-grannar'] });
   });
 
+  test('who is left with nothing is of the federation that speaks for them', async () => {
+    expect(await identified(through('anna', 'officer:hylte'), undefined, 'hylte')).toMatchObject({ grants: ['reader:goda-grannar'] });
+    expect(await identified(through('anna'), undefined, 'hylte')).toMatchObject({ grants: [] });
+  });
+
   test('their own token beside it is, and by itself, too', async () => {
-    expect(await identified(through('anna', 'officer:hylte'), own('anna', 'officer:hylte'), 'hylte')).toMatchObject({ grants: ['officer:hylte'] });
+    expect(await identified(through('anna', 'officer:hylte'), own('anna', 'officer:hylte'), 'hylte')).toMatchObject({ grants: ['reader:goda-grannar', 'officer:hylte'] });
     expect(await identified(as(undefined), own('anna', 'officer:hylte'), 'hylte')).toMatchObject({ grants: ['officer:hylte'] });
   });
 });

@@ -1,5 +1,5 @@
 import { identifyBy, NotIdentified, type IdentifiableRequest, type Identify } from '../identity/identify.js';
-import { ORGANISATION_ROLES, writtenGrant, type Grant, type Viewer } from '../identity/viewer.js';
+import { holds, ORGANISATION_ROLES, writtenGrant, type Grant, type Viewer } from '../identity/viewer.js';
 import type { Logger } from '../log.js';
 import { conflicting } from './requestRefused.js';
 
@@ -25,7 +25,7 @@ export function identifyEither({ gateway, own, ownSide, log }: Ways): (request: 
     });
     const self = await ownViewer(request);
     if (!through) return self;
-    const grants = through.grants.filter((grant) => !isOwnSide(grant, ownSide));
+    const grants = withoutOwnSide(through, ownSide);
     if (self.id === null) return { ...through, grants };
     if (self.id !== through.id) throw logged(conflicting(), log);
     return { ...through, grants: united(grants, self.grants), ...((through.readOnly || self.readOnly) && { readOnly: true }) };
@@ -35,6 +35,13 @@ export function identifyEither({ gateway, own, ownSide, log }: Ways): (request: 
 function logged(error: unknown, log: Logger): unknown {
   if (error instanceof NotIdentified) log.warn({ code: error.extensions['code'], reason: error.message }, 'a gateway’s token was refused');
   return error;
+}
+
+/** What is left of what a gateway says where its word for the owner's side is not enough: of the federation they still are. */
+function withoutOwnSide({ grants, federation }: Viewer, organisation: string | undefined): Grant[] {
+  const left = grants.filter((grant) => !isOwnSide(grant, organisation));
+  if (left.length === grants.length || federation === null || holds({ grants: left }, 'reader', federation)) return left;
+  return [...left, { role: 'reader', of: federation }];
 }
 
 const isOwnSide = ({ role, of }: Grant, organisation: string | undefined): boolean => of === organisation && (ORGANISATION_ROLES as readonly string[]).includes(role);
