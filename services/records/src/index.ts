@@ -28,6 +28,7 @@ export * from './command/holdRecord.js';
 export * from './command/policy.js';
 export { RecordVersion } from './command/recordVersion.js';
 export * from './command/refusal.js';
+export * from './command/restate.js';
 export * from './command/resultOf.js';
 export * from './command/runCommand.js';
 export * from './command/transitions.js';

@@ -28,7 +28,7 @@ function interestOf({ organisation: { id: organisation, country }, populations }
   if (!says) return [];
   const [interest, reason = null] = says;
   const id = areaId(federation, area);
-  return [{ id: interestId(organisation, id), areaId: id, interest, reason, statedOn: daysAfter('2026-04-01', hashOf(chance) % 180), language: country === Country.NO ? Language.nb : Language.sv, provenance: madeUp(chance) }];
+  return [{ id: interestId(organisation, id), areaId: id, interest, reason, statedOn: daysAfter('2026-04-01', hashOf(chance) % 180), roundId: null, reportedOn: null, language: country === Country.NO ? Language.nb : Language.sv, provenance: madeUp(chance) }];
 }
 
 function bySize(inhabitants: number | undefined, chance: string): Says {

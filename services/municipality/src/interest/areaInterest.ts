@@ -1,5 +1,5 @@
 import { Check, Embedded, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { DateScalar } from '@samverkan/common';
+import { DateScalar, PartialDateScalar } from '@samverkan/common';
 import { Language, Provenance, Sharing } from '@samverkan/records';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Interest } from './codeLists.js';
@@ -30,6 +30,14 @@ export class AreaInterest {
   @Property({ type: 'date' })
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it said so.' })
   statedOn!: string;
+
+  @Property({ type: 'text', nullable: true, collation: 'C' })
+  @Field(() => ID, { nullable: true, description: 'The mapping round in whose report it is, which the federation’s secretariat keeps: `<federation>:round:<ULID>`; null while it is in none.' })
+  roundId: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When that round was reported: until then what a member says is for the members, and from then on for everyone. Null while it is in no report.' })
+  reportedOn: string | null = null;
 
   @Enum({ items: () => Language, type: 'text' })
   @Field(() => Language, { nullable: true, description: 'The language of the reason.' })

@@ -3,9 +3,11 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Resolver } from 'type
 import type { Context } from '../context.js';
 import { Organisation } from '../organisation/organisation.js';
 import { AreaInterest } from './areaInterest.js';
+import { noteRoundReported, NoteRoundReportedInput, ReportedInterests } from './noteRoundReported.js';
 import { stateInterest, StateInterestInput } from './stateInterest.js';
 
 const AreaInterestResult = resultOf('AreaInterest', AreaInterest);
+const ReportedInterestsResult = resultOf('ReportedInterests', ReportedInterests);
 
 @Resolver(() => AreaInterest)
 export class InterestResolver {
@@ -18,6 +20,11 @@ export class InterestResolver {
   @Mutation(() => AreaInterestResult, { description: 'States the organisation’s interest in an area, in place of what it stated before. Refused with NOT_OWNER, BAD_ID, IN_THE_FUTURE.' })
   stateInterest(@Arg('input', () => StateInterestInput, { description: 'What it says.' }) input: StateInterestInput, @Ctx() context: Context) {
     return runCommand({ name: 'stateInterest', record: input.organisationId }, context, (em) => stateInterest(em, input));
+  }
+
+  @Mutation(() => ReportedInterestsResult, { description: 'Notes that the secretariat has reported a mapping round: what the organisation has said of its areas, for the members until then, is for everyone from now on, all of it at once. Refused with NOT_OWNER, BAD_ID, NO_RECORD.' })
+  noteRoundReported(@Arg('input', () => NoteRoundReportedInput, { description: 'Which round, and when.' }) input: NoteRoundReportedInput, @Ctx() context: Context) {
+    return runCommand({ name: 'noteRoundReported', record: input.organisationId }, context, (em) => noteRoundReported(em, input));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar } from '@samverkan/common';
-import { checkId, checkPast, Language, statedHere } from '@samverkan/records';
+import { checkId, checkPast, Language, restate, statedHere } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { AreaInterest, interestId } from './areaInterest.js';
 import { Interest } from './codeLists.js';
@@ -30,5 +30,5 @@ export class StateInterestInput {
 export async function stateInterest(em: EntityManager, { organisationId, areaId, interest, reason = null, statedOn, language }: StateInterestInput): Promise<AreaInterest> {
   checkId(areaId, ['area'], 'areaId');
   const stated = { id: interestId(organisationId, areaId), areaId, interest, reason, statedOn: checkPast(statedOn, 'statedOn'), language, provenance: statedHere() };
-  return em.upsert(AreaInterest, stated);
+  return restate(em, AreaInterest, { id: stated.id }, stated);
 }

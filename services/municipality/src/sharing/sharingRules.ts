@@ -88,8 +88,8 @@ export const sharingRules: SharingRules = new Map<EntityClass, SharingRule>([
   [InformationDuty, usually(PUBLIC)],
   [AnchoringStep, usually(PUBLIC)],
 
-  // what it wants and says in the federation: an interest is published when its round is reported
-  [AreaInterest, usually(MEMBERS)],
+  // what it wants and says in the federation: an interest is for everyone once its round is reported
+  [AreaInterest, usually(PUBLIC, membersWhile('reportedOn', [null]))],
   [Need, usually(MEMBERS)],
   [Stance, usually(PUBLIC)],
 

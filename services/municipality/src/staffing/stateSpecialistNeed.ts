@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findLatestDay, PartialDateScalar, today } from '@samverkan/common';
-import { Language, Refusal } from '@samverkan/records';
+import { Language, Refusal, restate } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { statedHere } from '../count/statedHere.js';
 import { StaffFunction } from './codeLists.js';
@@ -32,5 +32,6 @@ export async function stateSpecialistNeed(em: EntityManager, { organisationId, s
   const latest = byWhen == null ? undefined : findLatestDay(byWhen);
   if (latest !== undefined && latest < today()) throw new Refusal('NEED_IS_PAST', 'A need lies ahead: byWhen is over.', 'byWhen');
   if (!law?.trim() && !reason?.trim()) throw new Refusal('NO_TEXT', 'A need says what it comes from: a law, or a reason.', 'reason');
-  return em.upsert(SpecialistNeed, { id: specialistNeedId(organisationId, staffFunction), staffFunction, law: law ?? null, byWhen: byWhen ?? null, reason: reason ?? null, language, provenance: statedHere(today()) });
+  const id = specialistNeedId(organisationId, staffFunction);
+  return restate(em, SpecialistNeed, { id }, { id, staffFunction, law: law ?? null, byWhen: byWhen ?? null, reason: reason ?? null, language, provenance: statedHere(today()) });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DateScalar } from '@samverkan/common';
-import { checkAddress, checkId, checkPast, Language, Refusal, statedHere } from '@samverkan/records';
+import { checkAddress, checkId, checkPast, Language, Refusal, restate, statedHere } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { StanceKind } from './codeLists.js';
 import { Stance, stanceId } from './stance.js';
@@ -38,7 +38,7 @@ export async function stateStance(em: EntityManager, input: StateStanceInput): P
   checkId(subjectId, ['position', 'response'], 'subjectId');
   checkOwnAnswer(kind, ownAnswerUrl);
   const stated = { id: stanceId(organisationId, subjectId), subjectId, kind, reason, ownAnswerUrl, decidedBy, statedOn: checkPast(statedOn, 'statedOn'), language, provenance: statedHere() };
-  return em.upsert(Stance, stated);
+  return restate(em, Stance, { id: stated.id }, stated);
 }
 
 function checkOwnAnswer(kind: StanceKind, url: string | null): void {

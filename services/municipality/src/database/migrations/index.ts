@@ -15,6 +15,7 @@ import { Migration20261122070856 } from './Migration20261122070856.js';
 import { Migration20261122062351 } from './Migration20261122062351.js';
 import { Migration20261122091329 } from './Migration20261122091329.js';
 import { Migration20261122100939 } from './Migration20261122100939.js';
+import { Migration20261122095830 } from './Migration20261122095830.js';
 
 /** Every migration, in the order in which they are run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { name: 'Migration20261122062351', class: Migration20261122062351 },
   { name: 'Migration20261122091329', class: Migration20261122091329 },
   { name: 'Migration20261122100939', class: Migration20261122100939 },
+  { name: 'Migration20261122095830', class: Migration20261122095830 },
 ];
