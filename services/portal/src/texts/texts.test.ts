@@ -3,7 +3,7 @@ import { Kind, parse, type EnumTypeDefinitionNode, type FieldDefinitionNode, typ
 import { keepRightByLanguage } from './keepRight/keepRightByLanguage.ts';
 import { textsByLanguage } from './textsByLanguage.ts';
 
-const { definitions } = parse(readFileSync(new URL('../../../../schema/supergraphs/goda-grannar.graphql', import.meta.url), 'utf8'));
+const { definitions } = parse(readFileSync(new URL('../../../../schema/supergraph.graphql', import.meta.url), 'utf8'));
 const codesOf = (name: string) => definitions.find((definition): definition is EnumTypeDefinitionNode => definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === name)!.values!.map((value) => value.name.value).toSorted();
 const objectTypes = definitions.filter((definition): definition is ObjectTypeDefinitionNode => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
 
