@@ -44,7 +44,7 @@ export class Predicates {
     const rule = this.ruleOf(meta.class);
     if (rule.kind === 'everyone') return 'true';
     if (rule.kind === 'owner') return 'false';
-    if (rule.kind === 'own') return shared(columnsOf(meta, 'sharing', column), stateOf(meta, rule.usual, rule.early, column), asking);
+    if (rule.kind === 'own') return shared(columnsOf(meta, 'sharing', column), usualOf(meta, rule.usual, rule.early, column), asking);
     return this.showsUnder(meta, rule, asking, column);
   }
 
@@ -67,8 +67,8 @@ export class Predicates {
     const from = asking.at ? `(select ${asking.at.rowOf(parent, id)} as row)` : `"${parent.tableName}"`;
     const conditions = [asking.at ? `${alias}.row is not null` : `${of('id')} = ${id}`];
     if (!asking.guarded) conditions.push(this.shows(parent, asking, of));
-    if (rule.part) conditions.push(shared(columnsOf(parent, rule.part.name, of), `'${rule.part.usual}'`, asking));
-    if (rule.early) conditions.push(shared({ ...columnsOf(parent, 'sharing', of), visibility: 'null' }, stateOf(meta, Visibility.PUBLIC, rule.early, column), asking));
+    if (rule.part) conditions.push(shared(columnsOf(parent, rule.part.name, of), { usual: rule.part.usual }, asking));
+    if (rule.early) conditions.push(shared({ ...columnsOf(parent, 'sharing', of), visibility: undefined }, usualOf(meta, Visibility.PUBLIC, rule.early, column), asking));
     return `exists (select from ${from} as ${alias} where ${conditions.join(' and ')})`;
   }
 }
@@ -86,20 +86,38 @@ export function columnsOf(meta: EntityMetadata, property: string, column: Column
   return { visibility: of('visibility'), sharedWith: of('sharedWith'), embargoUntil: of('embargoUntil'), ground: of('ground') };
 }
 
-/** What is usual for a row, as SQL. */
-function stateOf(meta: EntityMetadata, usual: Visibility, early: Early | undefined, column: Column): string {
-  if (!early) return `'${usual}'`;
+/** What is usual for a row: one thing, and another where `early`, SQL that is never null, says so. */
+interface Usual {
+  usual: Visibility;
+  early?: { when: string; visibility: Visibility };
+}
+
+function usualOf(meta: EntityMetadata, usual: Visibility, early: Early | undefined, column: Column): Usual {
+  if (!early) return { usual };
   const state = column((meta.properties[early.property as never] as { fieldNames: string[] }).fieldNames[0]!);
   const values = early.is.filter((value) => value !== null).map((value) => `'${value}'`);
   const is = [...(values.length ? [`${state} in (${values.join(', ')})`] : []), ...(early.is.includes(null) ? [`${state} is null`] : [])];
-  return `case when ${is.join(' or ')} then '${early.visibility}' else '${usual}' end`;
+  return { usual, early: { when: `(${is.join(' or ')}) is true`, visibility: early.visibility } };
 }
 
-function shared({ visibility, sharedWith, embargoUntil }: SharingColumns, usual: string, { federations, at }: Asking): string {
-  const effective = visibility === 'null' ? `(${usual})` : `coalesce(${visibility}, ${usual})`;
-  const toMembers = federations && `${effective} = '${Visibility.MEMBERS}' and (${sharedWith} is null or ${sharedWith} && ${federations})`;
-  const seen = toMembers ? `(${effective} = '${Visibility.PUBLIC}' or ${toMembers})` : `${effective} = '${Visibility.PUBLIC}'`;
+function shared({ visibility, sharedWith, embargoUntil }: Omit<SharingColumns, 'visibility'> & { visibility: string | undefined }, usual: Usual, { federations, at }: Asking): string {
+  const toAll = isShown(visibility, Visibility.PUBLIC, usual);
+  const toMembers = federations && `${isShown(visibility, Visibility.MEMBERS, usual)} and (${sharedWith} is null or ${sharedWith} && ${federations})`;
+  const seen = toMembers ? `(${toAll} or ${toMembers})` : toAll;
   return `(${seen} and (${embargoUntil} is null or ${embargoUntil} <= ${at?.day ?? 'current_date'}))`;
+}
+
+/**
+ * Whether a row's visibility is this one: SQL that is never null. The column is compared by itself, not by way of coalesce():
+ * PostgreSQL keeps statistics of columns, and without them takes a row that is shown for one in two hundred, so that it would
+ * read and sort a whole table for the first page of it.
+ */
+function isShown(visibility: string | undefined, as: Visibility, { usual, early }: Usual): string {
+  const usually = early && (early.visibility === as) !== (usual === as) ? (early.visibility === as ? early.when : `not (${early.when})`) : String(usual === as);
+  if (!visibility) return usually;
+  if (usually === 'true') return `(${visibility} is null or ${visibility} = '${as}')`;
+  const said = `${visibility} is not null and ${visibility} = '${as}'`;
+  return usually === 'false' ? `(${said})` : `(${visibility} is null and ${usually} or ${said})`;
 }
 
 /** A column of a row of this table that is held as JSON. */
