@@ -15,13 +15,13 @@ export const OPTIONS = {
 
 /** One member on PostgreSQL. Prints Markdown, and writes a picture. */
 export async function benchMember({ questions, variants, rounds, seconds }) {
-  await withMember(variants.split(','), async (running, { databaseUrl, ids }, loadGenerator) => {
+  await withMember(variants.split(','), async (running, database, loadGenerator) => {
     const results = new Map();
     const statements = new Map();
     for (const question of questions.split(',')) {
-      const asked = running.map((variant) => ({ ...variant, ...VARIANTS[variant.name].ask(question, ids) }));
+      const asked = running.map((variant) => ({ ...variant, ...VARIANTS[variant.name].ask(question, database.ids) }));
       await checkAnswers(asked);
-      for (const { name, body, programs } of asked) statements.set(`${question} ${name}`, await VARIANTS[name].count(programs[0], (url) => post(url, body), databaseUrl));
+      for (const { name, body, programs } of asked) statements.set(`${question} ${name}`, await VARIANTS[name].count(programs[0], (url) => post(url, body), database));
       results.set(question, await measureInTurn(asked, { rounds: Number(rounds), milliseconds: Number(seconds) * 1000, least: 20, connections: [1, 8] }, loadGenerator));
       console.error(`measured: ${question}`);
     }

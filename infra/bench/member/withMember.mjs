@@ -9,7 +9,7 @@ export async function withMember(variants, use) {
     await withPrograms(async ({ started, loadGenerator }) => {
       const running = [];
       for (const name of variants) {
-        const program = await VARIANTS[name].start(database.databaseUrl);
+        const program = await VARIANTS[name].start(database);
         started.push(program);
         running.push({ name, url: program.url, programs: [program] });
       }
