@@ -6,7 +6,7 @@ import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { checkRepresentations } from './checkRepresentations.js';
 import { CONTRACT_DIRECTIVES } from './contractDirectives.js';
-import { callDirectly } from './directResolvers.js';
+import { callDirectly, readDirectly } from './directResolvers.js';
 import { addDirectivesAt, type DirectivesAt } from './directivesAt.js';
 
 /** What makes a subgraph one of Federation 2, and the directives that ours use. */
@@ -68,6 +68,7 @@ export async function buildFederatedSchema<Context>({
   // skipCheck: a subgraph may lack root fields, and its directives are unknown until buildSubgraphSchema adds them
   const plain = await buildSchema({ ...options, skipCheck: true });
   callDirectly(plain);
+  readDirectly(plain);
   const resolvers = createResolversMap(plain) as unknown as GraphQLResolverMap<Context>;
   for (const [type, resolveReference] of Object.entries(references)) {
     if (!plain.getType(type)) throw new Error(`a reference is given for the type ${type}, which the schema does not have`);

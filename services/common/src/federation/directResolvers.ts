@@ -19,12 +19,34 @@ interface FieldResolverRecord {
   params?: readonly Parameter[];
 }
 
+/** What of its record of a field. */
+interface FieldRecord {
+  name: string;
+  schemaName: string;
+  target: unknown;
+}
+
 interface Records {
+  fields: readonly FieldRecord[];
   fieldResolvers: readonly FieldResolverRecord[];
   objectTypes: readonly { target: unknown; name: string }[];
 }
 
 type Read = (root: unknown, args: Record<string, unknown>, context: unknown, info: unknown) => unknown;
+
+/**
+ * Leaves what is a property of its record to GraphQL itself, which reads properties by default: a resolver of type-graphql's
+ * that does no more would be asked for each record. Fields under another name than their property's keep theirs.
+ */
+export function readDirectly(schema: GraphQLSchema): void {
+  const { fields, fieldResolvers, objectTypes } = (globalThis as unknown as { TypeGraphQLMetadataStorage: Records }).TypeGraphQLMetadataStorage;
+  const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
+  for (const { target, name, schemaName } of fields) {
+    const type = schema.getType(names.get(target) ?? '');
+    const isResolved = fieldResolvers.some(({ getObjectType, methodName }) => methodName === name && getObjectType?.() === target);
+    if (isObjectType(type) && name === schemaName && !isResolved) delete type.getFields()[name]?.resolve;
+  }
+}
 
 /**
  * Has the field resolvers called directly that take only the record, the context and arguments that are plain values.
@@ -49,7 +71,17 @@ export function callDirectly(schema: GraphQLSchema): void {
 }
 
 function directResolver(instance: Record<string, (...args: unknown[]) => unknown>, method: string, reads: readonly Read[]): GraphQLFieldResolver<unknown, unknown> {
-  return (root, args, context, info) => instance[method]!(...reads.map((read) => read(root, args, context, info)));
+  const [first, second, third] = reads;
+  switch (reads.length) { // without lists for what most of them take
+    case 1:
+      return (root, args, context, info) => instance[method]!(first!(root, args, context, info));
+    case 2:
+      return (root, args, context, info) => instance[method]!(first!(root, args, context, info), second!(root, args, context, info));
+    case 3:
+      return (root, args, context, info) => instance[method]!(first!(root, args, context, info), second!(root, args, context, info), third!(root, args, context, info));
+    default:
+      return (root, args, context, info) => instance[method]!(...reads.map((read) => read(root, args, context, info)));
+  }
 }
 
 /** How a parameter is read; undefined for what is left to type-graphql. */

@@ -1,13 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { shown } from '../errors.js';
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = FORM.exec(text) ?? [];
-  return year !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  if (!FORM.test(text)) return false;
+  const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)];
+  return day >= 1 && month >= 1 && month <= 12 && (day <= 28 || day <= daysIn(Number(text.slice(0, 4)), month));
 }
+
+/** Read as they stand: a list of a thousand records has a thousand dates. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * '0'.charCodeAt(0);
 
 /** The number of days in a month (1–12) of a year; 0 for a month that does not exist. */
 export function daysIn(year: number, month: number): number {

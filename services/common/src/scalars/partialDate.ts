@@ -7,9 +7,8 @@ export const UNKNOWN_DATE = 'XXXX';
 
 /** Whether the text is a year, a month, a day that exists, or {@link UNKNOWN_DATE}. */
 export function isPartialDate(text: string): boolean {
-  if (text === UNKNOWN_DATE || /^\d{4}$/.test(text)) return true;
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  return month !== undefined ? daysIn(Number(year), Number(month)) > 0 : isCalendarDate(text);
+  if (text.length > 7) return isCalendarDate(text);
+  return text === UNKNOWN_DATE || /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text);
 }
 
 /** The first day that a partial date can mean, `YYYY-MM-DD`; undefined where the date is unknown. */

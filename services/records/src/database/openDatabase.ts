@@ -7,7 +7,7 @@ import { ChangeEvent } from '../change/changeEvent.js';
 import { followChanges, type Followed } from '../change/followChanges.js';
 import { followVersions } from '../command/followVersions.js';
 import { RecordVersion } from '../command/recordVersion.js';
-import { giveBackLost } from './giveBackLost.js';
+import { preparePool } from './preparePool.js';
 import { guardTables, liftPolicies } from '../sharing/guardTables.js';
 import { ensureRoles, ROLES } from '../sharing/roles.js';
 import type { SharingRules } from '../sharing/rules.js';
@@ -36,7 +36,7 @@ export function ormConfig(databaseUrl: string, { entities, migrations }: Tables)
     schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true, ignorePolicies: true, ignoreSchema: Object.values(ROLES) },
     loggerFactory: (options) => new StatementLogger(options),
     pool: { min: 0, max: 8 },
-    driverOptions: { onPoolCreated: giveBackLost },
+    driverOptions: { onPoolCreated: preparePool },
   });
 }
 

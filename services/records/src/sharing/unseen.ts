@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { NotPublished } from './notPublished.js';
 
 /** A record that is there and is not published to whoever asks: its key, and that. */
@@ -17,7 +17,7 @@ export class Unseen {
 export function hideUnseen(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || !('notPublished' in type.getFields())) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = hiding(field.name, field.resolve ?? defaultFieldResolver);
+    for (const field of Object.values(type.getFields())) if (field.resolve) field.resolve = hiding(field.name, field.resolve); // what is a property, it does not have
   }
   return schema;
 }
