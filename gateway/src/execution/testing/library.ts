@@ -18,6 +18,9 @@ export interface SubgraphAnswer {
 const MEDIA = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
 const AUTHORS = ['a1', 'a2', 'a3'];
 
+/** Selections that ask for its schema. */
+export const LIBRARY_INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Book") { name fields { name } }', 'type: __type(name: "Genre") { kind enumValues { name } }'];
+
 /** Arguments that find something, by type. */
 export const LIBRARY_IDS = [...MEDIA.slice(0, 3), ...AUTHORS.slice(0, 2), 'nobody'];
 

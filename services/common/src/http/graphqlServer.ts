@@ -7,6 +7,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { shown } from '../errors.js';
+import { executedBy, type SchemaExecutor } from '../execution/schemaExecutor.js';
 import { Costs } from '../limits/costs.js';
 import { guardOperations } from '../limits/guardOperations.js';
 import { LimitGuard, type LimitListener } from '../limits/limitGuard.js';
@@ -43,6 +44,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   members?: () => number;
   /** Operations that clients may ask by their hash alone. */
   persisted?: PersistedOperations;
+  /** What carries operations out on a schema: our own, when left out, or graphql-js's. */
+  executor?: SchemaExecutor | undefined;
   /** Whether work can be taken on, and what there is to say about it: `/readyz`, 200 or 503. */
   readiness?: () => Promise<{ ready: boolean; [detail: string]: unknown }>;
   /** More routes of the program, beside `/graphql`, `/healthz` and `/readyz`. */
@@ -72,9 +75,9 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: (answer) => JSON.stringify(answer), // without a line break, for which the whole answer would be copied
     logger: log,
-    ...options.apollo,
+    ...executedBy(options.executor ?? 'own', options.apollo),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,20 +1,28 @@
 import { gen, nat, type Arbitrary, type GeneratorValue } from 'fast-check';
-import { doTypesOverlap, getNamedType, getNullableType, isCompositeType, isEnumType, isLeafType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLCompositeType, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
-import type { Data } from '../data.js';
+import { doTypesOverlap, getNamedType, getNullableType, isCompositeType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLCompositeType, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
 
 export interface RandomOperation {
   query: string;
-  variables: Data;
+  variables: Record<string, unknown>;
   operationName?: string;
 }
 
 /** So many selections, and then only leaves: longer operations cost time and show little more. */
 const ROOM = 60;
 
-/** Operations that are valid by a schema. `ids` are the arguments of type ID. */
-export const randomOperation = (schema: GraphQLSchema, ids: readonly string[]): Arbitrary<RandomOperation> => gen().map((random) => new Writer(schema, ids, random).write());
+export interface RandomOperationOptions {
+  /** How many in a hundred are mutations. */
+  mutations?: number;
+  /** Selections of the root that ask for the schema itself. */
+  introspection?: readonly string[];
+  /** What else there is of scalars than GraphQL's own: values by their type. */
+  scalars?: Readonly<Record<string, readonly unknown[]>>;
+}
 
-const INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Book") { name fields { name } }', 'type: __type(name: "Genre") { kind enumValues { name } }'];
+/** Operations that are valid by a schema. `ids` are the arguments of type ID. Fields of the federation protocol are left out. */
+export const randomOperation = (schema: GraphQLSchema, ids: readonly string[], options: RandomOperationOptions = {}): Arbitrary<RandomOperation> => gen().map((random) => new Writer(schema, ids, random, options).write());
+
+const INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Query") { name fields { name } }'];
 
 class Writer {
   private readonly fragments: { name: string; condition: GraphQLCompositeType; text: string }[] = [];
@@ -27,12 +35,14 @@ class Writer {
     private readonly schema: GraphQLSchema,
     private readonly ids: readonly string[],
     private readonly random: GeneratorValue,
+    private readonly options: RandomOperationOptions,
   ) {}
 
   write(): RandomOperation {
-    const mutation = this.chance(15);
+    const { mutations = 15, introspection: ofSchema = INTROSPECTION } = this.options;
+    const mutation = this.chance(mutations);
     const root = mutation ? this.schema.getMutationType()! : this.schema.getQueryType()!;
-    const introspection = !mutation && this.chance(10) ? this.oneOf(INTROSPECTION) : '';
+    const introspection = !mutation && this.chance(10) ? this.oneOf(ofSchema) : '';
     const selections = this.selectionSet(root, this.upTo(4) + 1, introspection);
     const definitions = [...this.variables.values()].map(({ definition }) => definition);
     const given = Object.fromEntries([...this.variables].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
@@ -62,7 +72,7 @@ class Writer {
   }
 
   private field(type: Exclude<GraphQLCompositeType, { getTypes(): unknown }>, depth: number): string {
-    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
+    const fields = Object.values(type.getFields()).filter((field) => !field.name.startsWith('_')).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
     if (!fields.length) return '__typename';
     const field = this.oneOf(fields);
     const args = this.args(field);
@@ -106,13 +116,26 @@ class Writer {
 
   private value(argument: GraphQLArgument): string {
     const type = getNullableType(argument.type);
-    const value = isEnumType(type) ? this.oneOf(type.getValues()).name : { ID: () => this.oneOf(this.ids), Int: () => this.upTo(4), String: () => 'Other title' }[String(type)]!();
-    const literal = isEnumType(type) ? String(value) : JSON.stringify(value);
+    const value = this.valueOf(type);
+    const literal = literalOf(type, value);
     if (!this.chance(40)) return literal;
     const name = `v${this.variables.size}`;
     const withDefault = this.chance(30);
     this.variables.set(name, { definition: `$${name}: ${withDefault ? `${String(type)} = ${literal}` : String(argument.type)}`, value: withDefault && this.chance(50) ? undefined : value });
     return `$${name}`;
+  }
+
+  /** As JSON has it. */
+  private valueOf(type: GraphQLInputType): unknown {
+    if (isNonNullType(type)) return this.valueOf(type.ofType);
+    if (isEnumType(type)) return this.oneOf(type.getValues()).name;
+    if (isListType(type)) return Array.from({ length: this.upTo(2) }, () => this.valueOf(type.ofType));
+    if (isInputObjectType(type)) {
+      const given = Object.values(type.getFields()).filter((field) => (isNonNullType(field.type) && field.defaultValue === undefined) || (this.room-- > 0 && this.chance(40)));
+      return Object.fromEntries(given.map((field) => [field.name, this.valueOf(field.type)]));
+    }
+    const simple = { ID: () => this.oneOf(this.ids), Int: () => this.upTo(4), Float: () => this.upTo(4) / 2, Boolean: () => this.chance(50), String: () => 'Other title' }[type.name];
+    return simple ? simple() : this.oneOf(this.options.scalars![type.name]!);
   }
 
   private directives(): string {
@@ -142,4 +165,13 @@ class Writer {
   private oneOf<Choice>(choices: readonly Choice[]): Choice {
     return choices[this.upTo(choices.length - 1)] as Choice;
   }
+}
+
+/** The same in a document. */
+function literalOf(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return literalOf(type.ofType, value);
+  if (isEnumType(type)) return String(value);
+  if (isListType(type)) return `[${(value as unknown[]).map((item) => literalOf(type.ofType, item)).join(', ')}]`;
+  if (!isInputObjectType(type)) return JSON.stringify(value);
+  return `{ ${Object.entries(value as object).map(([name, part]) => `${name}: ${literalOf(type.getFields()[name]!.type, part)}`).join(', ')} }`;
 }

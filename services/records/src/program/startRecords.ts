@@ -1,13 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { EntityClass } from '@mikro-orm/core';
-import { acceptedLanguage, gatewayOnly, identifyEither, identifyGateway, loggingRefusals, protectionOf, silentLog, type Identify, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
+import { acceptedLanguage, gatewayOnly, identifyEither, identifyGateway, loggingRefusals, protectionOf, silentLog, type Identify, type SchemaExecutor, startGraphqlServer, type JoinedFederation, type Logger, type Protection, type Running } from '@samverkan/common';
 import type { Request } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { identifyApiToken } from '../apiToken/identifyApiToken.js';
 import { byRole, type Policy, type Rights } from '../command/policy.js';
 import { checkDurability } from '../database/checkDurability.js';
-import { giveBackLost } from '../database/giveBackLost.js';
 import { openDatabase, type Tables } from '../database/openDatabase.js';
+import { preparePool } from '../database/preparePool.js';
 import { Language } from '../record/language.js';
 import { serveTransfer } from '../transfer/http/transfer.js';
 import { FILE_LIMITS, type FileLimits } from '../transfer/limits.js';
@@ -36,6 +36,8 @@ export interface RecordsOptions {
   protection?: Protection;
   /** How much of a file is taken, and for how long, where it is other than by default. */
   fileLimits?: Partial<FileLimits>;
+  /** What carries operations out: our own, when left out, or graphql-js's. */
+  executor?: SchemaExecutor;
   log?: Logger;
 }
 
@@ -51,7 +53,7 @@ export interface Holds {
 }
 
 /** Serves an owner’s records: a subgraph over the owner’s own database. Rejects when the database is out of reach or another owner’s. */
-export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), fileLimits = {}, log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
+export async function startRecords({ organisation, databaseUrl, host = '127.0.0.1', port = 0, policy, identify = [], federations, ownersOwnToken = false, protection = protectionOf('member'), fileLimits = {}, executor, log = silentLog }: RecordsOptions, { tables, owner, schema, rights, files = [] }: Holds): Promise<Running> {
   const mayRun = policy ?? byRole(rights);
   if (!federations) log.warn('FEDERATIONS says nothing: any gateway is answered, for anyone and with what is public');
   const orm = await openDatabase(databaseUrl, tables);
@@ -67,7 +69,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     await orm.close();
   };
   try {
-    if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { onPoolCreated: giveBackLost, statement_timeout: protection.limits.max.time } });
+    if (protection.limits.mode === 'enforce') await orm.reconnect({ driverOptions: { onPoolCreated: preparePool, statement_timeout: protection.limits.max.time } });
     await checkDurability(orm, log);
     const [found] = await orm.em.fork().find(owner, {}, { limit: 1 });
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
@@ -80,6 +82,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
       port,
       log,
       protection,
+      executor,
       readiness: async () => ({ ready: await orm.isConnected(), organisation }),
     });
     return { url: server.url, stop: async () => { await server.stop(); await close(); } };
