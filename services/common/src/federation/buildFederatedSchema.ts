@@ -67,7 +67,7 @@ export async function buildFederatedSchema<Context>({
 }: FederatedSchemaOptions<Context>): Promise<FederatedSchema> {
   // skipCheck: a subgraph may lack root fields, and its directives are unknown until buildSubgraphSchema adds them
   const plain = await buildSchema({ ...options, skipCheck: true });
-  callDirectly(plain);
+  callDirectly(plain, options.resolvers);
   readDirectly(plain);
   const resolvers = createResolversMap(plain) as unknown as GraphQLResolverMap<Context>;
   for (const [type, resolveReference] of Object.entries(references)) {

@@ -58,7 +58,7 @@ test('a resolver answers the same called directly, and at once instead of with a
   expect(before.fields['told']!.resolve(new Cup(), { by: 1 }, { name: 'Anna' }, {})).toBeInstanceOf(Promise);
 
   const after = await build();
-  callDirectly(after.schema);
+  callDirectly(after.schema, [CupResolver]);
   expect(await graphql({ schema: after.schema, source: QUERY, contextValue: { name: 'Anna' } })).toEqual(expected);
   expect(after.fields['told']!.resolve(new Cup(), { by: 1 }, { name: 'Anna' }, {})).toBe('Anna 3 undefined !');
 });

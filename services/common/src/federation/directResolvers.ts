@@ -36,11 +36,13 @@ type Read = (root: unknown, args: Record<string, unknown>, context: unknown, inf
 
 /**
  * Leaves what is a property of its record to GraphQL itself, which reads properties by default: a resolver of type-graphql's
- * that does no more would be asked for each record. Fields under another name than their property's keep theirs.
+ * that does no more would be asked for each record. Fields under another name than their property's keep theirs, and so do
+ * types of whose name there are several classes in the program, as a member and a secretariat have them.
  */
 export function readDirectly(schema: GraphQLSchema): void {
   const { fields, fieldResolvers, objectTypes } = (globalThis as unknown as { TypeGraphQLMetadataStorage: Records }).TypeGraphQLMetadataStorage;
-  const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
+  const classes = Map.groupBy(objectTypes, ({ name }) => name);
+  const names = new Map([...classes].flatMap(([name, [only, ...others]]) => (others.length ? [] : [[only!.target, name]])));
   for (const { target, name, schemaName } of fields) {
     const type = schema.getType(names.get(target) ?? '');
     const isResolved = fieldResolvers.some(({ getObjectType, methodName }) => methodName === name && getObjectType?.() === target);
@@ -52,16 +54,16 @@ export function readDirectly(schema: GraphQLSchema): void {
  * Has the field resolvers called directly that take only the record, the context and arguments that are plain values.
  * type-graphql makes a promise for each argument of each record, to validate it; ours has nothing to validate, since
  * GraphQL has: and in a list of a thousand those promises take longer than all else. Resolvers that take inputs keep
- * type-graphql's way.
+ * type-graphql's way. `resolvers` are the schema's own: others of the program may be of types with the same names.
  */
-export function callDirectly(schema: GraphQLSchema): void {
+export function callDirectly(schema: GraphQLSchema, resolvers: readonly unknown[]): void {
   const { fieldResolvers, objectTypes } = (globalThis as unknown as { TypeGraphQLMetadataStorage: Records }).TypeGraphQLMetadataStorage;
   const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
   const instances = new Map<unknown, Record<string, (...args: unknown[]) => unknown>>();
   for (const { kind, target, methodName, schemaName, getObjectType, params = [] } of fieldResolvers) {
     const type = getObjectType && schema.getType(names.get(getObjectType()) ?? '');
     const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
-    if (kind !== 'external' || !field) continue;
+    if (kind !== 'external' || !field || !resolvers.includes(target)) continue;
     const plain = field.args.every((argument) => isLeafType(getNamedType(argument.type)));
     const reads = plain ? params.toSorted((a, b) => a.index - b.index).map(readOf) : [undefined];
     if (!reads.every((read) => read !== undefined)) continue;
