@@ -89,7 +89,7 @@ function list(type: GraphQLOutputType, of: Of, select: Select): Complete {
   };
 }
 
-const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && typeof (value as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] === 'function';
+const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 /** What is selected is compiled for the first object that comes. */
 function object(type: GraphQLObjectType, { nodes }: Of, select: Select): Complete {

@@ -97,7 +97,7 @@ test('arguments are each call’s own, even where they are the same for all', as
   try {
     for (const _time of [1, 2]) await operations.execute({ schema, document: query });
     expect(new Set(given).size).toBe(4);
-    expect(given).toEqual(Array(4).fill({ id: 'm1' }));
+    expect(given).toEqual(Array.from({ length: 4 }, () => ({ id: 'm1' })));
   } finally {
     media!.resolve = resolve!;
   }
