@@ -60,6 +60,7 @@ export * from './sharing/audiences.js';
 export * from './sharing/findUnseen.js';
 export * from './sharing/guardTables.js';
 export * from './sharing/notPublished.js';
+export { programRules } from './sharing/programRules.js';
 export * from './sharing/rules.js';
 export * from './sharing/sharing.part.js';
 export * from './sharing/sharing.resolver.js';

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { AnsweredCommand, ApiToken, ApiTokenSecret, ChangeEvent, forEveryone, forOwner, LoadedRow, membersWhile, RecordVersion, seenWith, type SharingRule, type SharingRules, usually, Visibility } from '@samverkan/records';
+import { forEveryone, membersWhile, programRules, seenWith, type SharingRule, type SharingRules, usually, Visibility } from '@samverkan/records';
 import { Activity } from '../activity/activity.js';
 import { AreaChange } from '../area/areaChange.js';
 import { CooperationArea } from '../area/cooperationArea.js';
@@ -58,10 +58,5 @@ export const sharingRules: SharingRules = new Map<EntityClass, SharingRule>([
   [ProjectOutput, seenWith('project')],
   [Activity, usually(PUBLIC)],
 
-  [ChangeEvent, forEveryone],
-  [LoadedRow, forOwner],
-  [RecordVersion, forOwner],
-  [AnsweredCommand, forOwner],
-  [ApiToken, forOwner],
-  [ApiTokenSecret, forOwner],
+  ...programRules,
 ]);

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { AnsweredCommand, ApiToken, ApiTokenSecret, ChangeEvent, forEveryone, forOwner, LoadedRow, membersWhile, RecordVersion, seenWith, seenWithPart, type SharingRule, type SharingRules, usually, Visibility } from '@samverkan/records';
+import { forEveryone, forOwner, membersWhile, programRules, seenWith, seenWithPart, type SharingRule, type SharingRules, usually, Visibility } from '@samverkan/records';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementParty } from '../agreement/agreementParty.js';
 import { AgreementVersion } from '../agreement/agreementVersion.js';
@@ -118,15 +118,10 @@ export const sharingRules: SharingRules = new Map<EntityClass, SharingRule>([
   [Indicator, seenWith('resultGoal')],
   [IndicatorValue, seenWith('indicator')],
 
-  // what is said of records: a change is seen by whom the record was, and is, shown to
+  // what is said of records, and kept about them
   [Feedback, forEveryone],
   [FeedbackEntry, forEveryone],
-  [ChangeEvent, forEveryone],
-  [LoadedRow, forOwner],
-  [RecordVersion, forOwner],
-  [AnsweredCommand, forOwner],
-  [ApiToken, forOwner],
-  [ApiTokenSecret, forOwner],
+  ...programRules,
 
   // what records are called in its own systems
   [OwnReference, forOwner],
