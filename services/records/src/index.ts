@@ -38,6 +38,7 @@ export * from './database/openDatabase.js';
 export * from './database/readRows.js';
 export * from './database/statementCount.js';
 export * from './database/writeMigration.js';
+export * from './list/conditions.js';
 export * from './list/containing.js';
 export * from './list/keyset.js';
 export * from './list/nordicOrder.js';

@@ -1,9 +1,7 @@
-import type { QueryBuilder } from '@mikro-orm/postgresql';
 import { DateScalar, today } from '@samverkan/common';
-import type { Narrow } from '@samverkan/records';
+import type { Conditions, Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { mentioning } from '../service/mentioning.js';
-import type { Agreement } from './agreement.js';
 import { AgreementStatus, LegalForm, TaskCategory, TermKind, Validity } from './codeLists.js';
 import { VALIDITY_SQL } from './validity.js';
 
@@ -41,22 +39,22 @@ export class AgreementFilter {
 }
 
 /** The filter as conditions on this member’s own agreements. */
-export function agreementsMatching(filter: AgreementFilter | null | undefined, organisation: string): Narrow<Agreement> {
-  return (query) => {
-    if (filter?.keeper && filter.keeper !== organisation) query.andWhere('false');
-    if (filter?.party) query.andWhere('exists (select from agreement_party as p where p.agreement_id = r.id and p.organisation_id = ?)', [filter.party]);
-    if (filter?.form) query.andWhere({ form: { $in: filter.form } });
-    if (filter?.status) query.andWhere({ status: { $in: filter.status } });
-    if (filter?.taskCategory) query.andWhere({ taskCategory: filter.taskCategory });
-    if (filter?.term) query.andWhere('r.term_kind = ?', [filter.term]);
-    if (filter?.inForceOn) inForceOn(query, filter.inForceOn);
-    if (filter?.principle) query.andWhere(`exists (select from jsonb_array_elements(r.principles) as p where p->>'code' = ? or starts_with(p->>'code', ? || ' ') or starts_with(p->>'code', ? || '.'))`, [filter.principle, filter.principle, filter.principle]);
-    if (filter?.service) query.andWhere('? = any(r.service_ids)', [filter.service]);
-    if (filter?.text) query.andWhere(...mentioning(`concat_ws(' ', r.title, r.purpose)`, filter.text));
+export function agreementsMatching(filter: AgreementFilter | null | undefined, organisation: string): Narrow {
+  return (conditions) => {
+    if (filter?.keeper && filter.keeper !== organisation) conditions.and('false');
+    if (filter?.party) conditions.and('exists (select from agreement_party as p where p.agreement_id = r.id and p.organisation_id = ?)', filter.party);
+    if (filter?.form) conditions.and('r.form = any (?::text[])', filter.form);
+    if (filter?.status) conditions.and('r.status = any (?::text[])', filter.status);
+    if (filter?.taskCategory) conditions.and('r.task_category = ?', filter.taskCategory);
+    if (filter?.term) conditions.and('r.term_kind = ?', filter.term);
+    if (filter?.inForceOn) inForceOn(conditions, filter.inForceOn);
+    if (filter?.principle) conditions.and(`exists (select from jsonb_array_elements(r.principles) as p where p->>'code' = ? or starts_with(p->>'code', ? || ' ') or starts_with(p->>'code', ? || '.'))`, filter.principle, filter.principle, filter.principle);
+    if (filter?.service) conditions.and('? = any(r.service_ids)', filter.service);
+    if (filter?.text) conditions.and(...mentioning(`concat_ws(' ', r.title, r.purpose)`, filter.text));
   };
 }
 
 /** Only what certainly is: see {@link VALIDITY_SQL}. */
-function inForceOn(query: QueryBuilder<Agreement, 'r'>, day: string): void {
-  query.andWhere(`exists (select from (select ?::text as day, ?::text as today) as asked where ${VALIDITY_SQL} = '${Validity.IN_FORCE}')`, [day, today()]);
+function inForceOn(conditions: Conditions, day: string): void {
+  conditions.and(`exists (select from (select ?::text as day, ?::text as today) as asked where ${VALIDITY_SQL} = '${Validity.IN_FORCE}')`, day, today());
 }

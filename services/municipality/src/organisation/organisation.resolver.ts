@@ -83,7 +83,7 @@ export class OrganisationResolver {
   @Directive('@own')
   statements(@Ctx() { em }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
     checkFirst(first);
-    return readRows(em.createQueryBuilder(PartyStatement, 'r').orderBy({ id: 'asc' }).limit(first));
+    return readRows(em, PartyStatement, { text: 'order by r.id limit $1', values: [first] });
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of its services in an order. For the gateway.' })

@@ -2,7 +2,6 @@ import type { Narrow } from '@samverkan/records';
 import { Field, ID, InputType } from 'type-graphql';
 import { ServiceStatus } from './codeLists.js';
 import { mentioning } from './mentioning.js';
-import type { Service } from './service.js';
 
 @InputType({ description: 'Which services to list. What is left out does not narrow; what is given must all hold.' })
 export class ServiceFilter {
@@ -32,14 +31,14 @@ export class ServiceFilter {
 const SEARCHED = `concat_ws(' ', r.title, r.description, array_to_string(r.keywords, ' '), jsonb_path_query_array(r.other_titles, '$[*].text'), jsonb_path_query_array(r.other_descriptions, '$[*].text'))`;
 
 /** The filter as conditions on this member’s own services. */
-export function servicesMatching(filter: ServiceFilter | null | undefined, organisation: string): Narrow<Service> {
-  return (query) => {
-    if (filter?.organisation && filter.organisation !== organisation) query.andWhere('false');
-    if (filter?.deliveredBy) query.andWhere({ deliveredById: filter.deliveredBy });
-    if (filter?.agreement) query.andWhere({ agreementId: filter.agreement });
-    if (filter?.status) query.andWhere({ status: { $in: filter.status } });
-    if (filter?.thematicArea) query.andWhere(`r.thematic_area ->> 'code' = ?`, [filter.thematicArea]);
-    if (filter?.functionOfGovernment) query.andWhere('r.functions_of_government @> ?::jsonb', [JSON.stringify([{ code: filter.functionOfGovernment }])]);
-    if (filter?.text) query.andWhere(...mentioning(SEARCHED, filter.text));
+export function servicesMatching(filter: ServiceFilter | null | undefined, organisation: string): Narrow {
+  return (conditions) => {
+    if (filter?.organisation && filter.organisation !== organisation) conditions.and('false');
+    if (filter?.deliveredBy) conditions.and('r.delivered_by_id = ?', filter.deliveredBy);
+    if (filter?.agreement) conditions.and('r.agreement_id = ?', filter.agreement);
+    if (filter?.status) conditions.and('r.status = any (?::text[])', filter.status);
+    if (filter?.thematicArea) conditions.and(`r.thematic_area ->> 'code' = ?`, filter.thematicArea);
+    if (filter?.functionOfGovernment) conditions.and('r.functions_of_government @> ?::jsonb', JSON.stringify([{ code: filter.functionOfGovernment }]));
+    if (filter?.text) conditions.and(...mentioning(SEARCHED, filter.text));
   };
 }

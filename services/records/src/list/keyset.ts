@@ -1,19 +1,21 @@
-import { raw } from '@mikro-orm/core';
-import type { EntityManager, EntityName, QueryBuilder } from '@mikro-orm/postgresql';
+import type { EntityClass } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { BadArgument } from '@samverkan/common';
 import { readRows } from '../database/readRows.js';
+import { readValues, type Statement } from '../database/readValues.js';
+import { Conditions } from './conditions.js';
 import { Direction } from './order.js';
 import type { KeyPosition, RecordKey } from './recordKeys.js';
 
 /** The most records that one page holds. */
 export const MAX_FIRST = 1000;
 
-/** Adds conditions to a query over the alias `r`. */
-export type Narrow<Entity extends object> = (query: QueryBuilder<Entity, 'r'>) => void;
+/** Adds conditions over the alias `r`. */
+export type Narrow = (conditions: Conditions) => void;
 
-export interface Keyset<Entity extends object> {
+export interface Keyset {
   /** Which records the list holds. */
-  narrow: Narrow<Entity>;
+  narrow: Narrow;
   /** SQL over the alias `r` that gives a text, never null. Written by us, never by a client. */
   sortBy: string;
   direction: Direction;
@@ -24,34 +26,37 @@ export interface Keyset<Entity extends object> {
 }
 
 /** The keys of one page. Pages follow each other by (sort key, id), so no page depends on what was asked before. */
-export async function findKeys<Entity extends object>(em: EntityManager, entity: EntityName<Entity>, keyset: Keyset<Entity>): Promise<RecordKey[]> {
-  return pageOf(em, entity, keyset)
-    .select(['r.id', raw(`${keyset.sortBy} as "sortKey"`)] as never)
-    .execute<RecordKey[]>('all', false);
+export async function findKeys<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, keyset: Keyset): Promise<RecordKey[]> {
+  const { text, values } = pageOf(keyset);
+  const rows = await readValues(em, { text: `select r.id, ${keyset.sortBy} from ${tableOf(em, entity)} as r ${text}`, values });
+  return rows.map(([id, sortKey]) => ({ id, sortKey }) as RecordKey);
 }
 
 /** The records of one page. */
-export async function findPage<Entity extends object>(em: EntityManager, entity: EntityName<Entity>, keyset: Keyset<Entity>): Promise<Entity[]> {
-  return readRows(pageOf(em, entity, keyset));
+export async function findPage<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, keyset: Keyset): Promise<Entity[]> {
+  return readRows(em, entity, pageOf(keyset));
 }
 
 /** How many records the list holds. */
-export async function countRecords<Entity extends object>(em: EntityManager, entity: EntityName<Entity>, narrow: Narrow<Entity>): Promise<number> {
-  const query = em.createQueryBuilder<Entity, 'r'>(entity, 'r');
-  narrow(query);
-  return query.getCount();
+export async function countRecords<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, narrow: Narrow): Promise<number> {
+  const conditions = new Conditions();
+  narrow(conditions);
+  const [[count] = []] = await readValues(em, { text: `select count(*)::int from ${tableOf(em, entity)} as r ${conditions.where}`, values: conditions.values });
+  return count as number;
 }
 
-function pageOf<Entity extends object>(em: EntityManager, entity: EntityName<Entity>, { narrow, sortBy, direction, first, after }: Keyset<Entity>): QueryBuilder<Entity, 'r'> {
+const tableOf = (em: EntityManager, entity: EntityClass): string => `"${em.getMetadata(entity).tableName}"`;
+
+/** What stands behind the table. */
+function pageOf({ narrow, sortBy, direction, first, after }: Keyset): Statement {
   checkFirst(first);
-  const place = `(${sortBy}) collate "C", r.id collate "C"`;
-  const query = em.createQueryBuilder<Entity, 'r'>(entity, 'r');
-  narrow(query);
-  if (after) query.andWhere(`(${place}) ${direction === Direction.ASC ? '>' : '<'} (?, ?)`, [after.sortKey, after.id]);
+  const conditions = new Conditions();
+  narrow(conditions);
+  const key = `(${sortBy}) collate "C"`;
+  if (after) conditions.and(`(${key}, r.id collate "C") ${direction === Direction.ASC ? '>' : '<'} (?, ?)`, after.sortKey, after.id);
   const order = direction.toLowerCase();
-  return query
-    .orderBy({ [raw(`(${sortBy}) collate "C"`)]: order, [raw('r.id collate "C"')]: order } as never)
-    .limit(first);
+  const limit = conditions.with('limit ?', first);
+  return { text: `${conditions.where} order by ${key} ${order}, r.id collate "C" ${order} ${limit}`, values: conditions.values };
 }
 
 /** Throws BadArgument for a page of an impossible size. */
