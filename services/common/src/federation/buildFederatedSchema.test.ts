@@ -109,6 +109,12 @@ test('a reference that throws costs its own entity only', async () => {
   });
 });
 
+test('a reference that fails later costs its own entity only, and what is found twice is the same', async () => {
+  const room = officeOf('1');
+  const answer = await entities({ Office: async ({ id }) => (id === '1' ? room : Promise.reject(new Error(`${id} is locked`))) }, ...['1', '2', '1'].map((id) => ({ __typename: 'Office', id })));
+  expect(answer).toMatchObject({ data: { _entities: [{ id: '1' }, null, { id: '1' }] }, errors: [{ message: '2 is locked', path: ['_entities', 1] }] });
+});
+
 test('a reference for a type that the schema does not have is refused', async () => {
   await expect(build({ references: { Cellar: () => null } })).rejects.toThrow('a reference is given for the type Cellar, which the schema does not have');
 });

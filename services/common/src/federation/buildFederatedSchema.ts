@@ -4,10 +4,10 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
 import { concatAST, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
-import { checkRepresentations } from './checkRepresentations.js';
 import { CONTRACT_DIRECTIVES } from './contractDirectives.js';
 import { callDirectly, readDirectly } from './directResolvers.js';
 import { addDirectivesAt, type DirectivesAt } from './directivesAt.js';
+import { resolveEntities } from './resolveEntities.js';
 
 /** What makes a subgraph one of Federation 2, and the directives that ours use. */
 const federation = (version: string) => /* GraphQL */ `
@@ -77,19 +77,8 @@ export async function buildFederatedSchema<Context>({
   const extended = extend({ typeDefs: addDirectivesAt(directivesAt, getDocumentNodeFromSchema(plain)), resolvers });
   const typeDefs = concatAST([parse(federation(federationVersion)), parse(CONTRACT_DIRECTIVES), ...(extraSdl ? [parse(extraSdl)] : []), extended.typeDefs]);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: extended.resolvers as never }]);
-  believeNoRepresentation(schema);
+  resolveEntities(schema, references);
   return { schema, typeDefs };
-}
-
-/** What is asked for by key is looked at before it is resolved. */
-function believeNoRepresentation(schema: GraphQLSchema): void {
-  const field = schema.getQueryType()?.getFields()['_entities'];
-  const resolve = field?.resolve;
-  if (!field || !resolve) return;
-  field.resolve = (source, args: { representations?: unknown }, context, info): unknown => {
-    checkRepresentations(schema, args.representations);
-    return resolve(source, args, context, info);
-  };
 }
 
 /**
