@@ -3,6 +3,7 @@ export * from './errors.js';
 export * from './execution/schemaExecutor.js';
 export * from './federation/buildFederatedSchema.js';
 export * from './federation/contractDirectives.js';
+export { propertiesAsked, type PropertiesAsked } from './federation/propertiesAsked.js';
 export * from './federation/sharedSdl.js';
 export * from './harmlessLine.js';
 export * from './http/acceptedLanguage.js';

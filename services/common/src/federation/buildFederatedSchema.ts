@@ -7,6 +7,7 @@ import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-g
 import { CONTRACT_DIRECTIVES } from './contractDirectives.js';
 import { callDirectly, readDirectly } from './directResolvers.js';
 import { addDirectivesAt, type DirectivesAt } from './directivesAt.js';
+import { carryNotes } from './propertiesAsked.js';
 import { resolveEntities } from './resolveEntities.js';
 
 /** What makes a subgraph one of Federation 2, and the directives that ours use. */
@@ -77,6 +78,7 @@ export async function buildFederatedSchema<Context>({
   const extended = extend({ typeDefs: addDirectivesAt(directivesAt, getDocumentNodeFromSchema(plain)), resolvers });
   const typeDefs = concatAST([parse(federation(federationVersion)), parse(CONTRACT_DIRECTIVES), ...(extraSdl ? [parse(extraSdl)] : []), extended.typeDefs]);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: extended.resolvers as never }]);
+  carryNotes(plain, schema);
   resolveEntities(schema, references);
   return { schema, typeDefs };
 }

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isLeafType, isObjectType, getNamedType } from 'graphql';
+import { noteClass, noteReads } from './propertiesAsked.js';
 
 /** What of type-graphql's own record of a parameter is read here. */
 interface Parameter {
@@ -46,7 +47,12 @@ export function readDirectly(schema: GraphQLSchema): void {
   for (const { target, name, schemaName } of fields) {
     const type = schema.getType(names.get(target) ?? '');
     const isResolved = fieldResolvers.some(({ getObjectType, methodName }) => methodName === name && getObjectType?.() === target);
-    if (isObjectType(type) && name === schemaName && !isResolved) delete type.getFields()[name]?.resolve;
+    if (!isObjectType(type) || name !== schemaName || isResolved) continue;
+    noteClass(type, target);
+    const field = type.getFields()[name];
+    if (!field) continue;
+    delete field.resolve;
+    noteReads(field, [name]);
   }
 }
 
@@ -64,6 +70,7 @@ export function callDirectly(schema: GraphQLSchema, resolvers: readonly unknown[
     const type = getObjectType && schema.getType(names.get(getObjectType()) ?? '');
     const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
     if (kind !== 'external' || !field || !resolvers.includes(target)) continue;
+    if (params.every(isNamed)) noteReads(field, params.flatMap(({ kind: of, propertyName }) => (of === 'root' ? propertyName! : [])));
     const plain = field.args.every((argument) => isLeafType(getNamedType(argument.type)));
     const reads = plain ? params.toSorted((a, b) => a.index - b.index).map(readOf) : [undefined];
     if (!reads.every((read) => read !== undefined)) continue;
@@ -72,8 +79,11 @@ export function callDirectly(schema: GraphQLSchema, resolvers: readonly unknown[
   }
 }
 
+/** Whether it is known by name what is read by it: not the whole record, nor what only type-graphql knows. */
+const isNamed = ({ kind, propertyName }: Parameter): boolean => (kind === 'root' ? propertyName !== undefined : ['context', 'arg', 'args'].includes(kind));
+
 function directResolver(instance: Record<string, (...args: unknown[]) => unknown>, method: string, reads: readonly Read[]): GraphQLFieldResolver<unknown, unknown> {
-  const [first, second, third] = reads;
+  const [first, second, third, fourth, fifth] = reads;
   switch (reads.length) { // without lists for what most of them take
     case 1:
       return (root, args, context, info) => instance[method]!(first!(root, args, context, info));
@@ -81,6 +91,8 @@ function directResolver(instance: Record<string, (...args: unknown[]) => unknown
       return (root, args, context, info) => instance[method]!(first!(root, args, context, info), second!(root, args, context, info));
     case 3:
       return (root, args, context, info) => instance[method]!(first!(root, args, context, info), second!(root, args, context, info), third!(root, args, context, info));
+    case 5:
+      return (root, args, context, info) => instance[method]!(first!(root, args, context, info), second!(root, args, context, info), third!(root, args, context, info), fourth!(root, args, context, info), fifth!(root, args, context, info));
     default:
       return (root, args, context, info) => instance[method]!(...reads.map((read) => read(root, args, context, info)));
   }

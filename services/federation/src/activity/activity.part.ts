@@ -7,5 +7,5 @@ import { ActivityCommandsResolver, FederationActivitiesResolver } from './activi
 export const activityPart: Part<Context> = {
   entities: [Activity],
   resolvers: [FederationActivitiesResolver, ActivityCommandsResolver],
-  references: { Activity: ({ id }, { loaders }) => loaders.one(Activity).load(id) },
+  references: { Activity: ({ id }, { loaders }) => loaders.shown(Activity).load(id) },
 };

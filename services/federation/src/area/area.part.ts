@@ -9,5 +9,5 @@ export const areaPart: Part<Context> = {
   entities: [CooperationArea, AreaChange],
   appendOnly: [AreaChange],
   resolvers: [FederationAreasResolver, RoundAreasResolver, CooperationAreaResolver],
-  references: { CooperationArea: ({ id }, { loaders }) => loaders.one(CooperationArea).load(id) },
+  references: { CooperationArea: ({ id }, { loaders }) => loaders.shown(CooperationArea).load(id) },
 };

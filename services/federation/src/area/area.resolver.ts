@@ -26,7 +26,7 @@ export class FederationAreasResolver {
 @Resolver(() => MappingRound)
 export class RoundAreasResolver {
   @FieldResolver(() => [CooperationArea], { nullable: true, description: 'The areas that came up in it, by title.' })
-  areas(@Root() { id }: MappingRound, @Ctx() { loaders }: Context): Promise<CooperationArea[]> {
+  areas(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<CooperationArea[]> {
     return loaders.under(CooperationArea, 'round', { title: 'asc', id: 'asc' }).load(id);
   }
 }
@@ -39,7 +39,7 @@ export class CooperationAreaResolver {
   }
 
   @FieldResolver(() => [AreaChange], { nullable: true, description: 'How it came to where it is, the first step first.' })
-  history(@Root() { id }: CooperationArea, @Ctx() { loaders }: Context): Promise<AreaChange[]> {
+  history(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<AreaChange[]> {
     return loaders.under(AreaChange, 'area', { number: 'asc' }).load(id);
   }
 

@@ -10,7 +10,7 @@ export const consultationPart: Part<Context> = {
   entities: [Consultation, ConsultationResponse],
   resolvers: [ConsultationResolver, ConsultationResponseResolver, FederationConsultationsResolver, ConsultationCommandsResolver],
   references: {
-    Consultation: ({ id }, { loaders }) => loaders.one(Consultation).load(id),
-    ConsultationResponse: ({ id }, { loaders }) => loaders.one(ConsultationResponse).load(id),
+    Consultation: ({ id }, { loaders }) => loaders.shown(Consultation).load(id),
+    ConsultationResponse: ({ id }, { loaders }) => loaders.shown(ConsultationResponse).load(id),
   },
 };

@@ -12,7 +12,7 @@ import { countTimeliness, Timeliness } from './timeliness.js';
 export class ConsultationResolver {
   @FieldResolver(() => ConsultationResponse, { nullable: true, description: 'What is answered; null while there is no draft.' })
   @Directive('@own')
-  async response(@Root() { id }: Consultation, @Ctx() context: Context): Promise<ConsultationResponse | Unseen | null> {
+  async response(@Root('id') id: string, @Ctx() context: Context): Promise<ConsultationResponse | Unseen | null> {
     const [seen] = await context.loaders.under(ConsultationResponse, 'consultation', { id: 'asc' }).load(id);
     return seen ?? (await findWithUnseen(ConsultationResponse, { consultation: id }, {}, context))[0] ?? null;
   }

@@ -9,7 +9,7 @@ export const documentPart: Part<Context> = {
   entities: [FoundingDocument, DocumentParty],
   resolvers: [FederationDocumentsResolver, FoundingDocumentResolver],
   references: {
-    FoundingDocument: ({ id }, { loaders }) => loaders.one(FoundingDocument).load(id),
-    DocumentParty: ({ id }, { loaders }) => loaders.one(DocumentParty).load(id),
+    FoundingDocument: ({ id }, { loaders }) => loaders.shown(FoundingDocument).load(id),
+    DocumentParty: ({ id }, { loaders }) => loaders.shown(DocumentParty).load(id),
   },
 };

@@ -21,7 +21,7 @@ export class FederationDocumentsResolver {
 @Resolver(() => FoundingDocument)
 export class FoundingDocumentResolver {
   @FieldResolver(() => [DocumentParty], { nullable: true, description: 'Its parties, by their organisation ids.' })
-  parties(@Root() { id }: FoundingDocument, @Ctx() { loaders }: Context): Promise<DocumentParty[]> {
+  parties(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<DocumentParty[]> {
     return loaders.under(DocumentParty, 'document', { organisationId: 'asc' }).load(id);
   }
 

@@ -7,5 +7,5 @@ import { FederationResolver } from './federation.resolver.js';
 export const federationPart: Part<Context> = {
   entities: [Federation, Provenance, Sharing],
   resolvers: [FederationResolver],
-  references: { Federation: ({ id }, { loaders }) => loaders.one(Federation).load(id) },
+  references: { Federation: ({ id }, { loaders }) => loaders.shown(Federation).load(id) },
 };

@@ -7,5 +7,5 @@ import { FederationForumsResolver, ForumCommandsResolver } from './forum.resolve
 export const forumPart: Part<Context> = {
   entities: [Forum],
   resolvers: [FederationForumsResolver, ForumCommandsResolver],
-  references: { Forum: ({ id }, { loaders }) => loaders.one(Forum).load(id) },
+  references: { Forum: ({ id }, { loaders }) => loaders.shown(Forum).load(id) },
 };

@@ -9,7 +9,7 @@ export const mappingPart: Part<Context> = {
   entities: [MappingRound, MappingAnswer],
   resolvers: [FederationRoundsResolver, MappingRoundResolver],
   references: {
-    MappingRound: ({ id }, { loaders }) => loaders.one(MappingRound).load(id),
-    MappingAnswer: ({ id }, { loaders }) => loaders.one(MappingAnswer).load(id),
+    MappingRound: ({ id }, { loaders }) => loaders.shown(MappingRound).load(id),
+    MappingAnswer: ({ id }, { loaders }) => loaders.shown(MappingAnswer).load(id),
   },
 };

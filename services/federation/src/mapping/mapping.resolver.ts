@@ -25,7 +25,7 @@ export class FederationRoundsResolver {
 @Resolver(() => MappingRound)
 export class MappingRoundResolver {
   @FieldResolver(() => [MappingAnswer], { nullable: true, description: 'Who is asked about what, and whether they have answered, by organisation and sort of work.' })
-  answers(@Root() { id }: MappingRound, @Ctx() { loaders }: Context): Promise<MappingAnswer[]> {
+  answers(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<MappingAnswer[]> {
     return loaders.under(MappingAnswer, 'round', { organisationId: 'asc', category: 'asc' }).load(id);
   }
 

@@ -10,5 +10,5 @@ import { MembershipCommandsResolver } from './membershipCommands.resolver.js';
 export const membershipPart: Part<Context> = {
   entities: [Membership, Invitation, MemberDecision],
   resolvers: [FederationMembershipsResolver, MembershipCommandsResolver],
-  references: { Membership: ({ id }, { loaders }) => loaders.one(Membership).load(id) },
+  references: { Membership: ({ id }, { loaders }) => loaders.shown(Membership).load(id) },
 };

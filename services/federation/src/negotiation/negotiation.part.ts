@@ -9,7 +9,7 @@ export const negotiationPart: Part<Context> = {
   entities: [Negotiation, NegotiationMandate],
   resolvers: [NegotiationResolver, FederationNegotiationsResolver, NegotiationCommandsResolver],
   references: {
-    Negotiation: ({ id }, { loaders }) => loaders.one(Negotiation).load(id),
-    NegotiationMandate: ({ id }, { loaders }) => loaders.one(NegotiationMandate).load(id),
+    Negotiation: ({ id }, { loaders }) => loaders.shown(Negotiation).load(id),
+    NegotiationMandate: ({ id }, { loaders }) => loaders.shown(NegotiationMandate).load(id),
   },
 };

@@ -15,7 +15,7 @@ const MandateResult = resultOf('NegotiationMandate', NegotiationMandate);
 export class NegotiationResolver {
   @FieldResolver(() => [NegotiationMandate], { nullable: true, description: 'Who has let the federation negotiate for it, by id.' })
   @Directive('@own')
-  mandates(@Root() { id }: Negotiation, @Ctx() { loaders }: Context): Promise<NegotiationMandate[]> {
+  mandates(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<NegotiationMandate[]> {
     return loaders.under(NegotiationMandate, 'negotiation', { organisationId: 'asc' }).load(id);
   }
 

@@ -9,7 +9,7 @@ export const networkPart: Part<Context> = {
   entities: [Network, Representation],
   resolvers: [NetworkResolver, FederationNetworksResolver, NetworkCommandsResolver],
   references: {
-    Network: ({ id }, { loaders }) => loaders.one(Network).load(id),
-    Representation: ({ id }, { loaders }) => loaders.one(Representation).load(id),
+    Network: ({ id }, { loaders }) => loaders.shown(Network).load(id),
+    Representation: ({ id }, { loaders }) => loaders.shown(Representation).load(id),
   },
 };

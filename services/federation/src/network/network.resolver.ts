@@ -15,7 +15,7 @@ const RepresentationResult = resultOf('Representation', Representation);
 export class NetworkResolver {
   @FieldResolver(() => [Representation], { nullable: true, description: 'Who represents members in it, also those whose time has ended, the first one first.' })
   @Directive('@own')
-  representations(@Root() { id }: Network, @Ctx() { loaders }: Context): Promise<Representation[]> {
+  representations(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<Representation[]> {
     return loaders.under(Representation, 'network', { from: 'asc nulls first', id: 'asc' }).load(id);
   }
 }

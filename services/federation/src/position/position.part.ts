@@ -7,5 +7,5 @@ import { FederationPositionsResolver, PositionCommandsResolver } from './positio
 export const positionPart: Part<Context> = {
   entities: [JointPosition],
   resolvers: [FederationPositionsResolver, PositionCommandsResolver],
-  references: { JointPosition: ({ id }, { loaders }) => loaders.one(JointPosition).load(id) },
+  references: { JointPosition: ({ id }, { loaders }) => loaders.shown(JointPosition).load(id) },
 };

@@ -10,7 +10,7 @@ export const projectPart: Part<Context> = {
   entities: [Project, ProjectOutput, Money],
   resolvers: [ProjectResolver, ProjectOutputResolver, FederationProjectsResolver, ProjectCommandsResolver],
   references: {
-    Project: ({ id }, { loaders }) => loaders.one(Project).load(id),
-    ProjectOutput: ({ id }, { loaders }) => loaders.one(ProjectOutput).load(id),
+    Project: ({ id }, { loaders }) => loaders.shown(Project).load(id),
+    ProjectOutput: ({ id }, { loaders }) => loaders.shown(ProjectOutput).load(id),
   },
 };

@@ -9,7 +9,7 @@ import { ProjectOutput } from './projectOutput.js';
 export class ProjectResolver {
   @FieldResolver(() => [ProjectOutput], { nullable: true, description: 'What it has come to, the first one first.' })
   @Directive('@own')
-  outputs(@Root() { id }: Project, @Ctx() { loaders }: Context): Promise<ProjectOutput[]> {
+  outputs(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<ProjectOutput[]> {
     return loaders.under(ProjectOutput, 'project', { date: 'asc', id: 'asc' }).load(id);
   }
 }

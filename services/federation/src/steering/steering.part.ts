@@ -12,8 +12,8 @@ export const steeringPart: Part<Context> = {
   entities: [SteeringGroup, SteeringBody, Mandate, DutyAction, Evidence],
   resolvers: [FederationSteeringResolver, DutyActionResolver, SteeringGroupResolver],
   references: {
-    SteeringGroup: ({ id }, { loaders }) => loaders.one(SteeringGroup).load(id),
-    SteeringBody: ({ id }, { loaders }) => loaders.one(SteeringBody).load(id),
-    DutyAction: ({ id }, { loaders }) => loaders.one(DutyAction).load(id),
+    SteeringGroup: ({ id }, { loaders }) => loaders.shown(SteeringGroup).load(id),
+    SteeringBody: ({ id }, { loaders }) => loaders.shown(SteeringBody).load(id),
+    DutyAction: ({ id }, { loaders }) => loaders.shown(DutyAction).load(id),
   },
 };

@@ -32,18 +32,18 @@ export class DutyActionResolver {
 @Resolver(() => SteeringGroup)
 export class SteeringGroupResolver {
   @FieldResolver(() => [SteeringBody], { nullable: true, description: 'The bodies that it is made up of, by their organisation ids.' })
-  composedOf(@Root() { id }: SteeringGroup, @Ctx() { loaders }: Context): Promise<SteeringBody[]> {
+  composedOf(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<SteeringBody[]> {
     return loaders.under(SteeringBody, 'group', { organisationId: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [DutyAction], { nullable: true, description: 'All that it has done for its duties, the first one first.' })
-  dutyActions(@Root() { id }: SteeringGroup, @Ctx() { loaders }: Context): Promise<DutyAction[]> {
+  dutyActions(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<DutyAction[]> {
     return loaders.under(DutyAction, 'group', BY_DATE).load(id);
   }
 
   @FieldResolver(() => [DutyCoverage], { nullable: true, description: 'How each of its duties stands in a period. Errors: BAD_USER_INPUT where the period ends before it begins.' })
   async dutyCoverage(
-    @Root() { id }: SteeringGroup,
+    @Root('id') id: string,
     @Ctx() { loaders }: Context,
     @Arg('from', () => DateScalar, { description: 'The period’s first day.' }) from: string,
     @Arg('to', () => DateScalar, { description: 'Its last day.' }) to: string,

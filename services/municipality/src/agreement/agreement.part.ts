@@ -14,7 +14,7 @@ export const agreementPart: Part<Context> = {
   entities: [Agreement, AgreementVersion, AgreementParty, Term],
   resolvers: [AgreementResolver, AgreementPartyResolver, AgreementCommandsResolver, OverviewRowsResolver, LeavingTermsResolver],
   references: {
-    Agreement: ({ id }, { loaders }) => loaders.one(Agreement).load(id),
-    AgreementParty: ({ id }, { loaders }) => loaders.one(AgreementParty).load(id),
+    Agreement: ({ id }, { loaders }) => loaders.shown(Agreement).load(id),
+    AgreementParty: ({ id }, { loaders }) => loaders.shown(AgreementParty).load(id),
   },
 };

@@ -12,7 +12,7 @@ import { validityOn } from './validity.js';
 export class AgreementResolver {
   @Query(() => Agreement, { nullable: true, description: 'One of this organisation’s own agreements; null when it keeps none with that id.' })
   agreement(@Arg('id', () => ID, { description: 'The agreement’s id.' }) id: string, @Ctx() { loaders }: Context): Promise<Agreement | null> {
-    return loaders.one(Agreement).load(id);
+    return loaders.shown(Agreement).load(id);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that holds the agreement’s core for all parties: the host or the secretariat.' })
@@ -27,13 +27,13 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => [AgreementVersion], { nullable: true, description: 'All versions, the first one first.' })
-  versions(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementVersion[]> {
-    return loaders.under(AgreementVersion, 'agreement', { number: 'asc' }).load(id);
+  versions(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<AgreementVersion[]> {
+    return loaders.shownUnder(AgreementVersion, 'agreement', { number: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [AgreementParty], { nullable: true, description: 'The parties, by their organisation ids.' })
   @Directive('@own')
-  parties(@Root() { id }: Agreement, @Ctx() { loaders }: Context): Promise<AgreementParty[]> {
-    return loaders.under(AgreementParty, 'agreement', { organisationId: 'asc' }).load(id);
+  parties(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<AgreementParty[]> {
+    return loaders.shownUnder(AgreementParty, 'agreement', { organisationId: 'asc' }).load(id);
   }
 }

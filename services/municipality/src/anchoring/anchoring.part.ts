@@ -7,5 +7,5 @@ import { AnchoringStep } from './anchoringStep.js';
 export const anchoringPart: Part<Context> = {
   entities: [AnchoringStep],
   resolvers: [AnchoringResolver, OrganisationAnchoringResolver],
-  references: { AnchoringStep: ({ id }, { loaders }) => loaders.one(AnchoringStep).load(id) },
+  references: { AnchoringStep: ({ id }, { loaders }) => loaders.shown(AnchoringStep).load(id) },
 };

@@ -10,7 +10,7 @@ export const bodyPart: Part<Context> = {
   entities: [Body, Seat],
   resolvers: [BodyResolver, SeatResolver, OrganisationBodiesResolver],
   references: {
-    Body: ({ id }, { loaders }) => loaders.one(Body).load(id),
-    Seat: ({ id }, { loaders }) => loaders.one(Seat).load(id),
+    Body: ({ id }, { loaders }) => loaders.shown(Body).load(id),
+    Seat: ({ id }, { loaders }) => loaders.shown(Seat).load(id),
   },
 };

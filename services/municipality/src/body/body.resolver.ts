@@ -30,7 +30,7 @@ export class BodyResolver {
   @FieldResolver(() => [Seat], { nullable: true, description: 'The seats in it, in the order of their ids.' })
   @Directive('@own')
   async seats(
-    @Root() { id }: Body,
+    @Root('id') id: string,
     @Ctx() { loaders }: Context,
     @Arg('role', () => SeatRole, { nullable: true, description: 'Only those of this role.' }) role?: SeatRole,
     @Arg('on', () => DateScalar, { nullable: true, description: 'Only those held on this day; former ones too when left out.' }) on?: string,
@@ -40,7 +40,7 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Who calls its meetings today; null when nobody is recorded.' })
-  async convenor(@Root() { id }: Body, @Ctx() { loaders }: Context): Promise<string | null> {
+  async convenor(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<string | null> {
     const seats = await loaders.under(Seat, 'body', { id: 'asc' }).load(id);
     return seats.find((seat) => seat.role === SeatRole.CONVENOR && holdsOn(seat, today()))?.holder ?? null;
   }

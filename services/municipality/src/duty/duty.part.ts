@@ -7,5 +7,5 @@ import { BodyDutyAction } from './bodyDutyAction.js';
 export const dutyPart: Part<Context> = {
   entities: [BodyDutyAction],
   resolvers: [BodyDutyActionResolver, BodyDutiesResolver, OrganisationDutiesResolver],
-  references: { BodyDutyAction: ({ id }, { loaders }) => loaders.one(BodyDutyAction).load(id) },
+  references: { BodyDutyAction: ({ id }, { loaders }) => loaders.shown(BodyDutyAction).load(id) },
 };

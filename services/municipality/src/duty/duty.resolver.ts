@@ -44,7 +44,7 @@ export class BodyDutyActionResolver {
 export class BodyDutiesResolver {
   @FieldResolver(() => [BodyDutyAction], { nullable: true, description: 'Its duties, each time that they were to be done, earliest first.' })
   @Directive('@own')
-  duties(@Root() { id }: Body, @Ctx() { loaders }: Context): Promise<BodyDutyAction[]> {
+  duties(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<BodyDutyAction[]> {
     return loaders.under(BodyDutyAction, 'body', { dueOn: 'asc', id: 'asc' }).load(id);
   }
 }

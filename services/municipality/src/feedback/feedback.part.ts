@@ -8,5 +8,5 @@ export const feedbackPart: Part<Context> = {
   entities: [Feedback, FeedbackEntry],
   appendOnly: [Feedback, FeedbackEntry],
   resolvers: [FeedbackResolver, OrganisationFeedbackResolver],
-  references: { Feedback: ({ id }, { loaders }) => loaders.one(Feedback).load(id) },
+  references: { Feedback: ({ id }, { loaders }) => loaders.shown(Feedback).load(id) },
 };

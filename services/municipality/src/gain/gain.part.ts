@@ -8,5 +8,5 @@ import { Measure } from './measure.js';
 export const gainPart: Part<Context> = {
   entities: [Gain, Measure],
   resolvers: [GainResolver, OrganisationGainsResolver],
-  references: { Gain: ({ id }, { loaders }) => loaders.one(Gain).load(id) },
+  references: { Gain: ({ id }, { loaders }) => loaders.shown(Gain).load(id) },
 };

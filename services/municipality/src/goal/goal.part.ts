@@ -13,9 +13,9 @@ export const goalPart: Part<Context> = {
   entities: [Vision, TargetArea, ResultGoal, Indicator, IndicatorValue],
   resolvers: [VisionResolver, TargetAreaResolver, ResultGoalResolver, IndicatorResolver, OrganisationGoalsResolver],
   references: {
-    Vision: ({ id }, { loaders }) => loaders.one(Vision).load(id),
-    TargetArea: ({ id }, { loaders }) => loaders.one(TargetArea).load(id),
-    ResultGoal: ({ id }, { loaders }) => loaders.one(ResultGoal).load(id),
-    Indicator: ({ id }, { loaders }) => loaders.one(Indicator).load(id),
+    Vision: ({ id }, { loaders }) => loaders.shown(Vision).load(id),
+    TargetArea: ({ id }, { loaders }) => loaders.shown(TargetArea).load(id),
+    ResultGoal: ({ id }, { loaders }) => loaders.shown(ResultGoal).load(id),
+    Indicator: ({ id }, { loaders }) => loaders.shown(Indicator).load(id),
   },
 };

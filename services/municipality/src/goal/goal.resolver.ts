@@ -17,7 +17,7 @@ const ResultGoalResult = resultOf('ResultGoal', ResultGoal);
 export class VisionResolver {
   @FieldResolver(() => [TargetArea], { nullable: true, description: 'The target areas under it, in the order of their ids.' })
   @Directive('@own')
-  targetAreas(@Root() { id }: Vision, @Ctx() { loaders }: Context): Promise<TargetArea[]> {
+  targetAreas(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<TargetArea[]> {
     return loaders.under(TargetArea, 'vision', { id: 'asc' }).load(id);
   }
 
@@ -43,7 +43,7 @@ export class TargetAreaResolver {
 
   @FieldResolver(() => [ResultGoal], { nullable: true, description: 'Its result goals, in the order of their ids.' })
   @Directive('@own')
-  resultGoals(@Root() { id }: TargetArea, @Ctx() { loaders }: Context): Promise<ResultGoal[]> {
+  resultGoals(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<ResultGoal[]> {
     return loaders.under(ResultGoal, 'targetArea', { id: 'asc' }).load(id);
   }
 
@@ -63,12 +63,12 @@ export class ResultGoalResolver {
 
   @FieldResolver(() => [Indicator], { nullable: true, description: 'What it is measured by, in the order of the ids; empty when it is not measured.' })
   @Directive('@own')
-  indicators(@Root() { id }: ResultGoal, @Ctx() { loaders }: Context): Promise<Indicator[]> {
+  indicators(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<Indicator[]> {
     return loaders.under(Indicator, 'resultGoal', { id: 'asc' }).load(id);
   }
 
   @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it is measured: false when it has no indicator (seed L15).' })
-  async measured(@Root() { id }: ResultGoal, @Ctx() { loaders }: Context): Promise<boolean> {
+  async measured(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<boolean> {
     return (await loaders.under(Indicator, 'resultGoal', { id: 'asc' }).load(id)).length > 0;
   }
 

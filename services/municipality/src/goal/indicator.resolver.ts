@@ -21,14 +21,14 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [IndicatorValue], { nullable: true, description: 'Its values, earliest first.' })
-  async values(@Root() { id }: Indicator, @Ctx() { loaders }: Context, @Arg('from', () => Int, FROM) from?: number, @Arg('to', () => Int, TO) to?: number): Promise<IndicatorValue[]> {
+  async values(@Root('id') id: string, @Ctx() { loaders }: Context, @Arg('from', () => Int, FROM) from?: number, @Arg('to', () => Int, TO) to?: number): Promise<IndicatorValue[]> {
     const values = await loaders.under(IndicatorValue, 'indicator', { year: 'asc' }).load(id);
     return values.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
   }
 
   @FieldResolver(() => Movement, { nullable: true, description: 'Whether it has moved the way that is wanted, from its first to its last value of the period.' })
   async movement(@Root() indicator: Indicator, @Ctx() context: Context, @Arg('from', () => Int, FROM) from?: number, @Arg('to', () => Int, TO) to?: number): Promise<Movement> {
-    return movementOf(await this.values(indicator, context, from, to), indicator.direction);
+    return movementOf(await this.values(indicator.id, context, from, to), indicator.direction);
   }
 
   @Mutation(() => IndicatorResult, { description: 'Sets what a result goal is to be measured by. Refused with NOT_OWNER, NO_TEXT, NO_RECORD.' })

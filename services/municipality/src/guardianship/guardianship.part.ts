@@ -9,5 +9,5 @@ import { VolunteerMonth } from './volunteerMonth.js';
 export const guardianshipPart: Part<Context> = {
   entities: [VolunteerMonth, JointUnit, CaseFlow],
   resolvers: [JointUnitResolver, OrganisationGuardianshipResolver],
-  references: { JointUnit: ({ id }, { loaders }) => loaders.one(JointUnit).load(id) },
+  references: { JointUnit: ({ id }, { loaders }) => loaders.shown(JointUnit).load(id) },
 };

@@ -24,7 +24,7 @@ export class JointUnitResolver {
   }
 
   @FieldResolver(() => [CaseFlowMonth], { nullable: true, description: 'The cases that came to it, by month, the earliest first. What is withheld is the same whichever months are asked for.' })
-  async caseFlow(@Root() { id }: JointUnit, @Ctx() { ownerEm }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<CaseFlowMonth[]> {
+  async caseFlow(@Root('id') id: string, @Ctx() { ownerEm }: Context, @Arg('from', () => String, FROM) from?: string, @Arg('to', () => String, TO) to?: string): Promise<CaseFlowMonth[]> {
     return inMonths(publishCaseFlow(await ownerEm().find(CaseFlow, { unit: id }, { orderBy: { month: 'asc' } })), { from, to });
   }
 

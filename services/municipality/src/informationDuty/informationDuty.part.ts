@@ -7,5 +7,5 @@ import { InformationDutyResolver, OrganisationInformationDutiesResolver } from '
 export const informationDutyPart: Part<Context> = {
   entities: [InformationDuty],
   resolvers: [InformationDutyResolver, OrganisationInformationDutiesResolver],
-  references: { InformationDuty: ({ id }, { loaders }) => loaders.one(InformationDuty).load(id) },
+  references: { InformationDuty: ({ id }, { loaders }) => loaders.shown(InformationDuty).load(id) },
 };

@@ -7,5 +7,5 @@ import { InquiryResolver, OrganisationInquiriesResolver } from './inquiry.resolv
 export const inquiryPart: Part<Context> = {
   entities: [Inquiry],
   resolvers: [InquiryResolver, OrganisationInquiriesResolver],
-  references: { Inquiry: ({ id }, { loaders }) => loaders.one(Inquiry).load(id) },
+  references: { Inquiry: ({ id }, { loaders }) => loaders.shown(Inquiry).load(id) },
 };

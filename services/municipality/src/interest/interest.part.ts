@@ -7,5 +7,5 @@ import { InterestResolver, OrganisationInterestsResolver } from './interest.reso
 export const interestPart: Part<Context> = {
   entities: [AreaInterest],
   resolvers: [InterestResolver, OrganisationInterestsResolver],
-  references: { AreaInterest: ({ id }, { loaders }) => loaders.one(AreaInterest).load(id) },
+  references: { AreaInterest: ({ id }, { loaders }) => loaders.shown(AreaInterest).load(id) },
 };

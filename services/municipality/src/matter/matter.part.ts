@@ -9,7 +9,7 @@ export const matterPart: Part<Context> = {
   entities: [Matter, MatterDecision],
   resolvers: [MatterResolver, MatterDecisionResolver, OrganisationMattersResolver],
   references: {
-    Matter: ({ id }, { loaders }) => loaders.one(Matter).load(id),
-    MatterDecision: ({ id }, { loaders }) => loaders.one(MatterDecision).load(id),
+    Matter: ({ id }, { loaders }) => loaders.shown(Matter).load(id),
+    MatterDecision: ({ id }, { loaders }) => loaders.shown(MatterDecision).load(id),
   },
 };

@@ -8,5 +8,5 @@ import { MeetingPlan } from './meetingPlan.js';
 export const meetingPart: Part<Context> = {
   entities: [Meeting, MeetingPlan],
   resolvers: [BodyMeetingsResolver, MeetingResolver, OrganisationMeetingsResolver],
-  references: { Meeting: ({ id }, { loaders }) => loaders.one(Meeting).load(id) },
+  references: { Meeting: ({ id }, { loaders }) => loaders.shown(Meeting).load(id) },
 };

@@ -17,13 +17,13 @@ const MeetingResult = resultOf('Meeting', Meeting);
 @Resolver(() => Body)
 export class BodyMeetingsResolver {
   @FieldResolver(() => [MeetingPlan], { nullable: true, description: 'How many meetings it is to hold, year by year.' })
-  meetingPlans(@Root() { id }: Body, @Ctx() { loaders }: Context): Promise<MeetingPlan[]> {
+  meetingPlans(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<MeetingPlan[]> {
     return loaders.under(MeetingPlan, 'body', { year: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [Meeting], { nullable: true, description: 'Its meetings, earliest first.' })
   @Directive('@own')
-  async meetings(@Root() { id }: Body, @Ctx() { loaders }: Context, @Arg('year', () => Int, { nullable: true, description: 'Only those of this year.' }) year?: number): Promise<Meeting[]> {
+  async meetings(@Root('id') id: string, @Ctx() { loaders }: Context, @Arg('year', () => Int, { nullable: true, description: 'Only those of this year.' }) year?: number): Promise<Meeting[]> {
     const meetings = await loaders.under(Meeting, 'body', { date: 'asc', id: 'asc' }).load(id);
     return meetings.filter(({ date }) => year === undefined || date.startsWith(`${year}-`));
   }

@@ -7,5 +7,5 @@ import { Need } from './need.js';
 export const needPart: Part<Context> = {
   entities: [Need],
   resolvers: [NeedResolver, OrganisationNeedsResolver],
-  references: { Need: ({ id }, { loaders }) => loaders.one(Need).load(id) },
+  references: { Need: ({ id }, { loaders }) => loaders.shown(Need).load(id) },
 };

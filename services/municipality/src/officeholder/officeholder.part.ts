@@ -7,5 +7,5 @@ import { OfficeholderResolver, OrganisationOfficeholdersResolver } from './offic
 export const officeholderPart: Part<Context> = {
   entities: [Officeholder],
   resolvers: [OfficeholderResolver, OrganisationOfficeholdersResolver],
-  references: { Officeholder: ({ id }, { loaders }) => loaders.one(Officeholder).load(id) },
+  references: { Officeholder: ({ id }, { loaders }) => loaders.shown(Officeholder).load(id) },
 };

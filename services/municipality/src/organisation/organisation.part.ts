@@ -12,5 +12,5 @@ import { PopulationFigure } from './populationFigure.js';
 export const organisationPart: Part<Context> = {
   entities: [Organisation, OrganisationNumber, OfficialCode, PopulationFigure, Provenance, Sharing],
   resolvers: [OrganisationResolver, OrganisationCommandsResolver, OfficialNamesResolver],
-  references: { Organisation: ({ id }, { loaders }) => loaders.one(Organisation).load(id) },
+  references: { Organisation: ({ id }, { loaders }) => loaders.shown(Organisation).load(id) },
 };

@@ -20,17 +20,17 @@ const FIRST = { defaultValue: 20, description: 'How many at most, 0–1000.' };
 export class OrganisationResolver {
   @Query(() => Organisation, { nullable: true, description: 'The organisation whose records these are.' })
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => [OfficialCode], { nullable: true, description: 'Its official codes, former ones included, earliest first.' })
-  codes(@Root() { id }: Organisation, @Ctx() { loaders }: Context): Promise<OfficialCode[]> {
+  codes(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<OfficialCode[]> {
     return loaders.under(OfficialCode, 'organisation', { validFrom: 'asc nulls first', scheme: 'asc' }).load(id);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The official code that is valid on a day; null when none is.' })
   async code(
-    @Root() { id }: Organisation,
+    @Root('id') id: string,
     @Ctx() { loaders }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; today when left out.' }) asOf?: string,
   ): Promise<string | null> {
@@ -40,7 +40,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => PopulationFigure, { nullable: true, description: 'The latest population figure; with `asOf`, the latest that is certainly not later than that day. Null when there is none.' })
   async population(
-    @Root() { id }: Organisation,
+    @Root('id') id: string,
     @Ctx() { loaders }: Context,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day.' }) asOf?: string,
   ): Promise<PopulationFigure | null> {
@@ -48,19 +48,19 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => [PopulationFigure], { nullable: true, description: 'All population figures that are recorded, earliest first.' })
-  populations(@Root() { id }: Organisation, @Ctx() { loaders }: Context): Promise<PopulationFigure[]> {
+  populations(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<PopulationFigure[]> {
     return loaders.under(PopulationFigure, 'organisation', { date: 'asc' }).load(id);
   }
 
   @FieldResolver(() => [Service], { nullable: true, description: 'The services that it answers for. To page through them, use `Query.services` with `filter: { organisation }`.' })
   @Directive('@own')
   services(
-    @Ctx() { em, organisation }: Context,
+    @Ctx() context: Context,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which.' }) filter?: ServiceFilter,
     @Arg('orderBy', () => ServiceOrder, { nullable: true, description: 'In what order; by title when left out.' }) orderBy?: ServiceOrder,
   ): Promise<Service[]> {
-    return findPage(em, Service, { narrow: servicesMatching(filter, organisation), ...serviceSort(orderBy), first });
+    return findPage(context, Service, { narrow: servicesMatching(filter, context.organisation), ...serviceSort(orderBy), first });
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many services it answers for.' })
@@ -71,19 +71,19 @@ export class OrganisationResolver {
   @FieldResolver(() => [Agreement], { nullable: true, description: 'The agreements that it keeps, that is: holds the core of. For those that it is party to, see `agreements`.' })
   @Directive('@own')
   keptAgreements(
-    @Ctx() { em, organisation }: Context,
+    @Ctx() context: Context,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('filter', () => AgreementFilter, { nullable: true, description: 'Which.' }) filter?: AgreementFilter,
     @Arg('orderBy', () => AgreementOrder, { nullable: true, description: 'In what order; by title when left out.' }) orderBy?: AgreementOrder,
   ): Promise<Agreement[]> {
-    return findPage(em, Agreement, { narrow: agreementsMatching(filter, organisation), ...agreementSort(orderBy), first });
+    return findPage(context, Agreement, { narrow: agreementsMatching(filter, context.organisation), ...agreementSort(orderBy), first });
   }
 
   @FieldResolver(() => [PartyStatement], { nullable: true, description: 'What it states on the agreements that it is party to, by the agreement’s id.' })
   @Directive('@own')
-  statements(@Ctx() { em }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
+  statements(@Ctx() { em, selection }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
     checkFirst(first);
-    return readRows(em, PartyStatement, { text: 'order by r.id limit $1', values: [first] });
+    return readRows(em, PartyStatement, { text: 'order by r.id limit $1', values: [first] }, selection.of(PartyStatement));
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of its services in an order. For the gateway.' })

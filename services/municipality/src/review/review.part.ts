@@ -8,5 +8,5 @@ import { Score } from './score.js';
 export const reviewPart: Part<Context> = {
   entities: [Evaluation, Score],
   resolvers: [EvaluationResolver, OrganisationReviewsResolver],
-  references: { Evaluation: ({ id }, { loaders }) => loaders.one(Evaluation).load(id) },
+  references: { Evaluation: ({ id }, { loaders }) => loaders.shown(Evaluation).load(id) },
 };

@@ -8,5 +8,5 @@ import { ServiceTextsResolver } from './serviceTexts.resolver.js';
 export const servicePart: Part<Context> = {
   entities: [Service],
   resolvers: [ServiceResolver, ServiceTextsResolver],
-  references: { Service: ({ id }, { loaders }) => loaders.one(Service).load(id) },
+  references: { Service: ({ id }, { loaders }) => loaders.shown(Service).load(id) },
 };

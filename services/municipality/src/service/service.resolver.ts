@@ -7,7 +7,7 @@ import { Service } from './service.js';
 export class ServiceResolver {
   @Query(() => Service, { nullable: true, description: 'One of this organisation’s own services; null when it has none with that id.' })
   service(@Arg('id', () => ID, { description: 'The service’s id.' }) id: string, @Ctx() { loaders }: Context): Promise<Service | null> {
-    return loaders.one(Service).load(id);
+    return loaders.shown(Service).load(id);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that is responsible for the service (CPSV-AP: has competent authority), whoever delivers it.' })

@@ -9,26 +9,24 @@ const WANTED = { nullable: true, description: 'The language; as Accept-Language 
 @Resolver(() => Service)
 export class ServiceTextsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What the service is called: in the language that is wanted where `titles` has it, otherwise in the service’s own, `language`.' })
-  title(@Root() service: Service, @Ctx() context: Context, @Arg('language', () => Language, WANTED) language?: Language): string | null {
-    return textIn(language ?? context.language, titlesOf(service));
+  title(@Root('language') own: Language, @Root('title') title: string, @Root('otherTitles') others: LocalisedText[] | null, @Ctx() context: Context, @Arg('language', () => Language, WANTED) language?: Language): string | null {
+    return textIn(language ?? context.language, textsOf(own, title, others));
   }
 
   @FieldResolver(() => [LocalisedText], { nullable: true, description: 'What the service is called in each language in which that is given, its own first.' })
-  titles(@Root() service: Service): LocalisedText[] {
-    return titlesOf(service);
+  titles(@Root('language') own: Language, @Root('title') title: string, @Root('otherTitles') others: LocalisedText[] | null): LocalisedText[] {
+    return textsOf(own, title, others);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is and for whom: in the language that is wanted where `descriptions` has it, otherwise in the service’s own, `language`.' })
-  description(@Root() service: Service, @Ctx() context: Context, @Arg('language', () => Language, WANTED) language?: Language): string | null {
-    return textIn(language ?? context.language, descriptionsOf(service));
+  description(@Root('language') own: Language, @Root('description') description: string | null, @Root('otherDescriptions') others: LocalisedText[] | null, @Ctx() context: Context, @Arg('language', () => Language, WANTED) language?: Language): string | null {
+    return textIn(language ?? context.language, textsOf(own, description, others));
   }
 
   @FieldResolver(() => [LocalisedText], { nullable: true, description: 'What it is and for whom in each language in which that is given, its own first.' })
-  descriptions(@Root() service: Service): LocalisedText[] {
-    return descriptionsOf(service);
+  descriptions(@Root('language') own: Language, @Root('description') description: string | null, @Root('otherDescriptions') others: LocalisedText[] | null): LocalisedText[] {
+    return textsOf(own, description, others);
   }
 }
 
-const titlesOf = ({ language, title, otherTitles }: Service): LocalisedText[] => [{ language, text: title }, ...(otherTitles ?? [])];
-
-const descriptionsOf = ({ language, description, otherDescriptions }: Service): LocalisedText[] => [...(description === null ? [] : [{ language, text: description }]), ...(otherDescriptions ?? [])];
+const textsOf = (language: Language, own: string | null, others: LocalisedText[] | null): LocalisedText[] => [...(own === null ? [] : [{ language, text: own }]), ...(others ?? [])];

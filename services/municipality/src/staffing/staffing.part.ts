@@ -9,5 +9,5 @@ import { Staffing } from './staffing.js';
 export const staffingPart: Part<Context> = {
   entities: [Staffing, SharedRole, SpecialistNeed],
   resolvers: [StaffingResolver, SpecialistNeedResolver, OrganisationStaffingResolver],
-  references: { SpecialistNeed: ({ id }, { loaders }) => loaders.one(SpecialistNeed).load(id) },
+  references: { SpecialistNeed: ({ id }, { loaders }) => loaders.shown(SpecialistNeed).load(id) },
 };

@@ -7,5 +7,5 @@ import { Stance } from './stance.js';
 export const stancePart: Part<Context> = {
   entities: [Stance],
   resolvers: [StanceResolver, OrganisationStancesResolver],
-  references: { Stance: ({ id }, { loaders }) => loaders.one(Stance).load(id) },
+  references: { Stance: ({ id }, { loaders }) => loaders.shown(Stance).load(id) },
 };

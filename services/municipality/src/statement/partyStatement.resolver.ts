@@ -14,12 +14,12 @@ export class PartyStatementResolver {
   }
 
   @FieldResolver(() => Decision, { nullable: true, description: 'The party’s own decision that counts now: the last that was adopted or rejected, or else the last one on the table; null when none is recorded.' })
-  async decision(@Root() { id }: PartyStatement, @Ctx() { loaders }: Context): Promise<Decision | null> {
+  async decision(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<Decision | null> {
     return decisionThatCounts(await decisionsOf(loaders, id)) ?? null;
   }
 
   @FieldResolver(() => [Decision], { nullable: true, description: 'All proposals and decisions of the party on the agreement and its versions, the first recorded first.' })
-  decisions(@Root() { id }: PartyStatement, @Ctx() { loaders }: Context): Promise<Decision[]> {
+  decisions(@Root('id') id: string, @Ctx() { loaders }: Context): Promise<Decision[]> {
     return decisionsOf(loaders, id);
   }
 }

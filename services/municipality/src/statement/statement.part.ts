@@ -9,5 +9,5 @@ import { StatementCommandsResolver } from './statementCommands.resolver.js';
 export const statementPart: Part<Context> = {
   entities: [PartyStatement, Decision],
   resolvers: [PartyStatementResolver, StatementCommandsResolver],
-  references: { PartyStatement: ({ id }, { loaders }) => loaders.one(PartyStatement).load(id) },
+  references: { PartyStatement: ({ id }, { loaders }) => loaders.shown(PartyStatement).load(id) },
 };

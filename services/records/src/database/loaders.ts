@@ -5,6 +5,7 @@ import DataLoader from 'dataloader';
 import { type Asks, findUnseen } from '../sharing/findUnseen.js';
 import type { Unseen } from '../sharing/unseen.js';
 import { readRows } from './readRows.js';
+import { Selection } from './selection.js';
 
 type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
 
@@ -14,19 +15,22 @@ export class Loaders {
 
   private readonly em: EntityManager;
 
-  constructor(private readonly asks: Asks) {
+  constructor(
+    private readonly asks: Asks,
+    private readonly selection = new Selection(),
+  ) {
     this.em = asks.em;
   }
 
   /** From an id to its record, or null where there is none; of one that is not published to whoever asks, just that. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
   one<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
-    return this.once(entity.name, async (ids) => {
-      const rows = await readRows(this.em, entity, { text: `where ${amongThese('id')}`, values: [ids.filter((id) => findOwner(id) !== undefined)] });
-      const byId = new Map<string, Entity>(rows.map((row) => [row.id, row]));
-      const unseen = (await findUnseen(entity, ids.filter((id) => findOwner(id) !== undefined && !byId.has(id)), this.asks)) as (Unseen & { id: string })[];
-      for (const record of unseen) byId.set(record.id, record as never);
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+    return this.once(entity.name, (ids) => this.byIds(entity, ids));
+  }
+
+  /** The same for a record that is answered as it is, and that no code of ours reads: it has the properties that are asked of it, and no others. */
+  shown<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
+    const only = this.selection.of(entity);
+    return only ? this.once(`${entity.name} shown`, (ids) => this.byIds(entity, ids, only)) : this.one(entity);
   }
 
   /** From the value of a field that no two records share to the record that has it, or null where there is none. */
@@ -40,14 +44,13 @@ export class Loaders {
 
   /** From a parent’s id to its rows, in the order given. `parent` is the row’s reference to it, or a field with its id. */
   under<Entity extends object>(entity: EntityClass<Entity>, parent: keyof Entity & string, orderBy: Order): DataLoader<string, Entity[]> {
-    return this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)}`, async (ids) => {
-      const properties: Readonly<Record<string, { fieldNames: string[] }>> = this.em.getMetadata(entity).properties;
-      const column = (property: string) => properties[property]!.fieldNames[0]!;
-      const order = Object.entries(orderBy).map(([property, direction]) => `r."${column(property)}" ${direction}`);
-      const rows = await readRows(this.em, entity, { text: `where ${amongThese(column(parent))} order by ${order.join(', ')}`, values: [ids] });
-      const byParent = Map.groupBy(rows, (row) => idIn(row[parent]));
-      return ids.map((id) => byParent.get(id) ?? []);
-    });
+    return this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)}`, (ids) => this.byParents(entity, ids, parent, orderBy));
+  }
+
+  /** The same for rows that are answered as they are: see {@link shown}. */
+  shownUnder<Entity extends object>(entity: EntityClass<Entity>, parent: keyof Entity & string, orderBy: Order): DataLoader<string, Entity[]> {
+    const only = this.selection.of(entity);
+    return only ? this.once(`${entity.name}.${parent} ${JSON.stringify(orderBy)} shown`, (ids) => this.byParents(entity, ids, parent, orderBy, new Set([...only, parent]))) : this.under(entity, parent, orderBy);
   }
 
   /** A loader of another sort, one for the request: `load` is given all that is asked for at once. */
@@ -58,6 +61,24 @@ export class Loaders {
   /** Forgets what was read: a command has changed it. */
   clear(): void {
     for (const loader of this.made.values()) loader.clearAll();
+  }
+
+  private async byIds<Entity extends { id: string }>(entity: EntityClass<Entity>, ids: readonly string[], only?: ReadonlySet<string>): Promise<(Entity | null)[]> {
+    const possible = ids.filter((id) => findOwner(id) !== undefined);
+    const rows = await readRows(this.em, entity, { text: `where ${amongThese('id')}`, values: [possible] }, only);
+    const byId = new Map<string, Entity>(rows.map((row) => [row.id, row]));
+    const unseen = (await findUnseen(entity, possible.filter((id) => !byId.has(id)), this.asks)) as (Unseen & { id: string })[];
+    for (const record of unseen) byId.set(record.id, record as never);
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  private async byParents<Entity extends object>(entity: EntityClass<Entity>, ids: readonly string[], parent: keyof Entity & string, orderBy: Order, only?: ReadonlySet<string>): Promise<Entity[][]> {
+    const properties: Readonly<Record<string, { fieldNames: string[] }>> = this.em.getMetadata(entity).properties;
+    const column = (property: string) => properties[property]!.fieldNames[0]!;
+    const order = Object.entries(orderBy).map(([property, direction]) => `r."${column(property)}" ${direction}`);
+    const rows = await readRows(this.em, entity, { text: `where ${amongThese(column(parent))} order by ${order.join(', ')}`, values: [ids] }, only);
+    const byParent = Map.groupBy(rows, (row) => idIn(row[parent]));
+    return ids.map((id) => byParent.get(id) ?? []);
   }
 
   private once<Value>(name: string, load: (ids: readonly string[]) => Promise<Value[]>): DataLoader<string, Value> {

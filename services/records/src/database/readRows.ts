@@ -11,28 +11,45 @@ interface Reader {
   toRecord: (row: Row) => Plain;
 }
 
-const readers = new WeakMap<EntityMetadata, Reader>();
+/** So many readers are kept of each class: beyond it all are forgotten, and those that are still asked for come back. */
+const MOST_READERS = 100;
+
+const readers = new WeakMap<EntityMetadata, Map<string, Reader>>();
 
 /**
  * The records of a class that a query finds, as objects of the class with plain properties: `text` is what stands behind
  * the table, whose alias is `r`. What is only read needs nobody to watch for changes: that is most of what an ORM's
- * entities cost. A reference to another record is an object with its id.
+ * entities cost. A reference to another record is an object with its id. `only`: no other properties than these and the
+ * key are wanted, and they alone are fetched.
  */
-export async function readRows<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, { text, values }: Statement): Promise<Entity[]> {
-  const meta = em.getMetadata(entity) as EntityMetadata;
-  let reader = readers.get(meta);
-  if (!reader) readers.set(meta, (reader = compile(meta, em.getPlatform())));
-  const rows = await readValues(em, { text: `${reader.select} ${text}`, values });
-  return rows.map(reader.toRecord) as Entity[];
+export async function readRows<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, { text, values }: Statement, only?: ReadonlySet<string>): Promise<Entity[]> {
+  const { select, toRecord } = readerOf(em, em.getMetadata(entity) as EntityMetadata, only);
+  const rows = await readValues(em, { text: `${select} ${text}`, values });
+  return rows.map(toRecord) as Entity[];
 }
+
+function readerOf(em: EntityManager, meta: EntityMetadata, only: ReadonlySet<string> | undefined): Reader {
+  const key = only ? [...only].join(' ') : '*';
+  const known = readers.get(meta) ?? new Map<string, Reader>();
+  readers.set(meta, known);
+  let reader = known.get(key);
+  if (reader) return reader;
+  if (known.size === MOST_READERS) known.clear();
+  known.set(key, (reader = compile(meta, em.getPlatform(), only && isOfColumns(meta, only) ? only : undefined)));
+  return reader;
+}
+
+/** Whether none of these properties is worked out from others. */
+const isOfColumns = ({ properties, prototype }: EntityMetadata, only: ReadonlySet<string>): boolean => [...only].every((name) => Object.hasOwn(properties, name) || !(name in (prototype as object)));
 
 /** Puts what of a row is a property's in its record. */
 type Write = (record: Plain, row: Row) => void;
 
-function compile(meta: EntityMetadata, platform: Platform): Reader {
+function compile(meta: EntityMetadata, platform: Platform, only: ReadonlySet<string> | undefined): Reader {
   const newRecord = plainRecords(meta);
   const columns: string[] = [];
-  const writes = meta.props.filter(({ embedded, kind, fieldNames }) => !embedded && (kind === ReferenceKind.EMBEDDED || fieldNames)).map((prop) => writeOf(prop, platform, columns));
+  const isWanted = ({ name, primary }: EntityProperty) => !only || primary || only.has(name);
+  const writes = meta.props.filter((prop) => !prop.embedded && (prop.kind === ReferenceKind.EMBEDDED || prop.fieldNames) && isWanted(prop)).map((prop) => writeOf(prop, platform, columns));
   return {
     select: `select ${columns.map((column) => `r."${column}"`).join(', ')} from "${meta.tableName}" as r`,
     toRecord: (row) => {

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { BadArgument } from '@samverkan/common';
 import { readRows } from '../database/readRows.js';
 import { readValues, type Statement } from '../database/readValues.js';
+import type { RecordsContext } from '../program/context.js';
 import { Conditions } from './conditions.js';
 import { Direction } from './order.js';
 import type { KeyPosition, RecordKey } from './recordKeys.js';
@@ -32,9 +33,9 @@ export async function findKeys<Entity extends object>(em: EntityManager, entity:
   return rows.map(([id, sortKey]) => ({ id, sortKey }) as RecordKey);
 }
 
-/** The records of one page. */
-export async function findPage<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, keyset: Keyset): Promise<Entity[]> {
-  return readRows(em, entity, pageOf(keyset));
+/** The records of one page, as they are answered: with the properties that are asked of them, and no others. */
+export async function findPage<Entity extends object>({ em, selection }: Pick<RecordsContext, 'em' | 'selection'>, entity: EntityClass<Entity>, keyset: Keyset): Promise<Entity[]> {
+  return readRows(em, entity, pageOf(keyset), selection.of(entity));
 }
 
 /** How many records the list holds. */

@@ -2,6 +2,7 @@ import type { JoinedFederation } from '@samverkan/common';
 import type { CommandContext } from '../command/runCommand.js';
 import { Versions } from '../command/versions.js';
 import { Loaders } from '../database/loaders.js';
+import { Selection } from '../database/selection.js';
 import { StatementCount } from '../database/statementCount.js';
 import type { Language } from '../record/language.js';
 import { type Audience, audienceOf, OWNER } from '../sharing/audience.js';
@@ -13,6 +14,7 @@ import type { Audiences } from '../sharing/audiences.js';
 export interface RecordsContext extends CommandContext, Asks {
   /** How many SQL statements the request has run so far. */
   statements: StatementCount;
+  selection: Selection;
   /** In which language texts are wanted, where they are given in it; undefined when nobody has said. */
   language: Language | undefined;
   /** The federations that the organisation has joined, as far as the program has been told. */
@@ -26,5 +28,6 @@ export function createContext(audiences: Audiences, sharing: SharingRules, { org
   const em = forkFor(audience);
   let ownerEm = audience.of === 'owner' ? em : undefined;
   const asks: Asks = { em, ownerEm: () => (ownerEm ??= forkFor(OWNER)), audience, sharing };
-  return { ...asks, loaders: new Loaders(asks), versions: new Versions(asks.ownerEm), organisation, policy, viewer, statements, language, federations };
+  const selection = new Selection();
+  return { ...asks, selection, loaders: new Loaders(asks, selection), versions: new Versions(asks.ownerEm), organisation, policy, viewer, statements, language, federations };
 }

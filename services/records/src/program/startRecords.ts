@@ -14,6 +14,7 @@ import { FILE_LIMITS, type FileLimits } from '../transfer/limits.js';
 import type { AnyTable } from '../transfer/table.js';
 import { Audiences } from '../sharing/audiences.js';
 import { createContext, type RecordsContext } from './context.js';
+import { readSelection } from './readSelection.js';
 import { readVersions } from './readVersions.js';
 
 /** Where a program that holds records runs, and whose records they are. */
@@ -75,7 +76,7 @@ export async function startRecords({ organisation, databaseUrl, host = '127.0.0.
     if (found && found.id !== organisation) throw new Error(`the database holds the records of ${found.id}, not of ${organisation}`);
     const contextOf = async (request: Request) => createContext(audiences, tables.sharing, { organisation, policy: mayRun, viewer: await viewerOf(request), language: languageFor(request.headers['accept-language']), federations: federations ?? [] });
     const server = await startGraphqlServer<RecordsContext>({
-      apollo: { schema, plugins: [logOperation(log), readVersions, ...(federations ? [gatewayOnly] : [])] },
+      apollo: { schema, plugins: [logOperation(log), readVersions, readSelection(), ...(federations ? [gatewayOnly] : [])] },
       context: contextOf,
       routes: (app) => serveTransfer(app, { tables: files, contextOf, limits: { ...FILE_LIMITS, ...fileLimits }, log }),
       host,
