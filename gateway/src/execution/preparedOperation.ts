@@ -1,5 +1,6 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type ExecutionResult, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { placesOfEntities, tellRepeated, type Places } from './answerBytes.js';
 import { findConditions, readConditions, type Conditions } from './conditions.js';
 import { setOwn, type Data } from './data.js';
 import { executePlan, type Ask, type PlanResult } from './executePlan.js';
@@ -19,6 +20,7 @@ export class PreparedOperation {
   private readonly fragments: Fragments;
   private readonly conditions: readonly VariableDefinitionNode[];
   private readonly steps: Step | undefined;
+  private readonly places: Places;
   private readonly rename: RenamedVariables['rename'];
   private readonly introspect: Introspect | undefined;
   private readonly shapes = new LRUCache<string, Shape>({ max: MOST_SHAPES });
@@ -36,6 +38,7 @@ export class PreparedOperation {
     this.conditions = findConditions(document, this.definition);
     const data = withoutIntrospection(document, this.fragments);
     this.steps = findOperation(data, operationName) && compileSteps(planner.plan(data, operationName), planner.supergraphSchema);
+    this.places = placesOfEntities(this.steps);
     this.introspect = compileIntrospection(planner.apiSchema, this.definition, this.fragments);
   }
 
@@ -47,7 +50,8 @@ export class PreparedOperation {
     const result = await executePlan(this.steps, { variables, conditions, ask });
     if (this.introspect) add(this.introspect(variables), result);
 
-    const { data, problems } = this.shapeFor(conditions)(result.data, result.shared);
+    const { data, problems, repeated } = this.shapeFor(conditions)(result.data, result.shared);
+    if (data) tellRepeated(data, { objects: repeated, places: this.places });
     if (result.errors.length) return { errors: result.errors, data };
     return problems.length ? { data, extensions: { valueCompletion: problems } } : { data };
   }

@@ -11,6 +11,8 @@ export interface Shaped {
   data: Data | null;
   /** What was wrong with what the subgraphs answered, and was replaced by null. */
   problems: GraphQLFormattedError[];
+  /** The objects of the data that stand in several places. */
+  repeated: ReadonlySet<Data>;
 }
 
 /** Makes the client's answer of what the subgraphs have answered. The data is not changed, but parts of it are reused. `shared` are objects that stand in several places. */
@@ -21,6 +23,6 @@ export function compileShape(scope: Scope, operation: OperationDefinitionNode): 
   const complete = completeObject(scope, scope.schema.getRootType(operation.operation)!, [operation.selectionSet], ROOT);
   return (data, shared) => {
     const problems = new Problems(shared);
-    return { data: complete(data, problems) ?? null, problems: problems.told };
+    return { data: complete(data, problems) ?? null, problems: problems.told, repeated: problems.repeated };
   };
 }

@@ -92,7 +92,10 @@ function completeTyped(scope: Scope, declared: GraphQLCompositeType, selectionSe
 /** An object that stands in several places is completed once; again where something is wrong with it, to be told of each place. */
 function completeOnce(complete: Complete<Data>, value: Data, problems: Problems): Data | null | undefined {
   const known = problems.completed.get(value);
-  if (known?.by === complete) return known.data;
+  if (known?.by === complete) {
+    problems.repeated.add(known.data);
+    return known.data;
+  }
   const before = problems.told.length;
   const data = complete(value, problems);
   if (data && problems.told.length === before) problems.completed.set(value, { by: complete, data });

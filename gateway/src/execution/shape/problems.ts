@@ -14,6 +14,8 @@ export class Problems {
   readonly told: GraphQLFormattedError[] = [];
   /** What has been made of an object that stands in several places, by the place that it was first met in. */
   readonly completed = new Map<Data, { by: unknown; data: Data }>();
+  /** What of it stands in several places of the answer, too. */
+  readonly repeated = new Set<Data>();
 
   constructor(readonly shared: ReadonlySet<Data> = NONE) {}
 

@@ -1,9 +1,15 @@
 import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 
+/** The JSON of an answer, as text or as bytes. */
+export type WriteAnswer = (answer: object) => string | Buffer;
+
+/** For Apollo Server, which would copy the whole answer for a line break behind it. What comes of it reaches {@link answerOperations} as it is. */
+export const stringifyWith = (write: WriteAnswer) => write as (answer: object) => string;
+
 /**
- * Hands requests to Apollo Server, and sends its answers: each as one text, which is not copied into a buffer and goes out
- * in one write with its head.
+ * Hands requests to Apollo Server, and sends its answers: each as it was written, which is not copied and, as a text,
+ * goes out in one write with its head.
  */
 export function answerOperations<Context extends BaseContext>(apollo: ApolloServer<Context>, contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
   return async (request, response) => {
@@ -13,7 +19,8 @@ export function answerOperations<Context extends BaseContext>(apollo: ApolloServ
     if (body.kind === 'chunked') throw new Error('answers in parts are not offered');
     for (const [name, value] of headers) response.setHeader(name, value);
     response.statusCode = status;
-    response.setHeader('content-length', Buffer.byteLength(body.string)).end(body.string);
+    const answer: string | Buffer = body.string;
+    response.setHeader('content-length', Buffer.byteLength(answer)).end(answer);
   };
 }
 

@@ -15,7 +15,7 @@ import { LIMITS } from '../limits/limits.js';
 import { serveCost } from '../limits/serveCost.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
-import { answerOperations } from './answerOperations.js';
+import { answerOperations, stringifyWith, type WriteAnswer } from './answerOperations.js';
 import { checkRequest } from './checkRequest.js';
 import { answerInTime, countUnderWay } from './countUnderWay.js';
 import { allowOrigins } from './crossOrigin.js';
@@ -32,6 +32,8 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   /** What answers: a schema, or a gateway. */
   apollo: ApolloServerOptions<Context>;
   context: (request: Request, response: Response) => Promise<Context>;
+  /** Writes an answer as JSON; JSON.stringify does, when left out. */
+  write?: WriteAnswer;
   host: string;
   /** 0 for any free port. */
   port: number;
@@ -75,7 +77,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
-    stringifyResult: (answer) => JSON.stringify(answer), // without a line break, for which the whole answer would be copied
+    stringifyResult: stringifyWith(options.write ?? JSON.stringify),
     logger: log,
     ...executedBy(options.executor ?? 'own', options.apollo),
     plugins: [
