@@ -1,5 +1,5 @@
-import { StatedError, type Logger } from '@samverkan/common';
-import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { CompiledOperations, StatedError, type Logger } from '@samverkan/common';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../members/operationContext.js';
 import type { OverviewContext } from './overviewContext.js';
 
@@ -16,12 +16,17 @@ export interface OverviewAnswer {
   errors?: GraphQLError[];
 }
 
+export type AnswerOverview = (request: OverviewRequest, context: OperationContext) => Promise<OverviewAnswer>;
+
 /** Answers from the overview's schema, all that was asked for at once sharing one context. */
-export async function answerOverview(schema: GraphQLSchema, { document, operationName = null, variables }: OverviewRequest, context: OperationContext, log: Logger): Promise<OverviewAnswer> {
-  const contextValue: OverviewContext = { ...context, partial: [] };
-  const { data, errors = [] } = await execute({ schema, document, operationName, variableValues: variables, contextValue });
-  const told = [...errors.map((error) => shown(error, log)), ...contextValue.partial];
-  return { ...(data !== undefined && { data }), ...(told.length && { errors: told }) };
+export function answerOverview(schema: GraphQLSchema, log: Logger): AnswerOverview {
+  const operations = new CompiledOperations();
+  return async ({ document, operationName = null, variables }, context) => {
+    const contextValue: OverviewContext = { ...context, partial: [] };
+    const { data, errors = [] } = await operations.execute({ schema, document, operationName, variableValues: variables, contextValue });
+    const told = [...errors.map((error) => shown(error, log)), ...contextValue.partial];
+    return { ...(data !== undefined && { data }), ...(told.length && { errors: told }) };
+  };
 }
 
 /** A router would pass any message on: what was not meant for the client is logged, and hidden behind a code. */

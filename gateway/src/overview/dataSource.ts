@@ -3,7 +3,7 @@ import { parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Representation } from '../members/entityRequest.js';
 import type { OperationContext } from '../members/operationContext.js';
-import { answerOverview } from './answerOverview.js';
+import { answerOverview, type AnswerOverview } from './answerOverview.js';
 import { compileLinkFetch, type LinkFetch } from './linkFetch.js';
 import type { Overview } from './overview.js';
 import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } from '../supergraph/dataSource.js';
@@ -12,17 +12,21 @@ import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } fro
 export class OverviewDataSource implements DataSource {
   private readonly operations = new LRUCache<string, Prepared>({ max: 1_000 });
 
+  private readonly answer: AnswerOverview;
+
   constructor(
     private readonly overview: Overview,
-    private readonly log: Logger,
-  ) {}
+    log: Logger,
+  ) {
+    this.answer = answerOverview(overview.schema, log);
+  }
 
   async process(options: FetchOptions): FetchAnswer {
     if (!isOperation(options)) return { data: { __typename: 'Query' } };
     const { query, variables, operationName } = options.request;
     const { document, linkFetch } = this.prepared(query!);
     if (linkFetch) return { data: { _entities: linkFetch(variables!['representations'] as Representation[]) } };
-    const { data = null, errors } = await answerOverview(this.overview.schema, { document, operationName, variables }, options.context as OperationContext, this.log);
+    const { data = null, errors } = await this.answer({ document, operationName, variables }, options.context as OperationContext);
     return { data, ...(errors && { errors }) };
   }
 

@@ -1,5 +1,6 @@
 export * from './environment.js';
 export * from './errors.js';
+export { CompiledOperations } from './execution/compiledOperations.js';
 export * from './execution/schemaExecutor.js';
 export * from './federation/buildFederatedSchema.js';
 export * from './federation/contractDirectives.js';

@@ -6,6 +6,8 @@ import { NO_ANNOTATIONS, readCostAnnotations, type CostAnnotations } from './cos
 export class Costs {
   private served: GraphQLSchema | undefined;
   private annotations: CostAnnotations = NO_ANNOTATIONS;
+  /** Of operations without variables, which cost the same each time, with the number of members that they were reckoned for. */
+  private known = new WeakMap<OperationDefinitionNode, { cost: Cost; members: number }>();
 
   /** `members`: how many a field asks that asks them all. */
   constructor(private readonly members: () => number) {}
@@ -13,6 +15,7 @@ export class Costs {
   /** Takes the schema that is served from now on, and the SDL that it is made from where there is one: a supergraph. */
   take({ apiSchema, coreSupergraphSdl }: { apiSchema: GraphQLSchema; coreSupergraphSdl?: string | undefined }): void {
     this.served = apiSchema;
+    this.known = new WeakMap();
     this.annotations = readCostAnnotations(coreSupergraphSdl ?? definitionsOf(apiSchema));
   }
 
@@ -23,7 +26,12 @@ export class Costs {
 
   /** `operation` is valid; `variables` as the client sent them. */
   of(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Cost {
-    return costOf(this.schema, document, operation, variables, { members: this.members(), annotations: this.annotations });
+    const members = this.members();
+    const known = this.known.get(operation);
+    if (known?.members === members) return known.cost;
+    const cost = costOf(this.schema, document, operation, variables, { members, annotations: this.annotations });
+    if (!operation.variableDefinitions?.length) this.known.set(operation, { cost, members });
+    return cost;
   }
 }
 
