@@ -175,3 +175,23 @@ test('fields of a payload’s query are fetched for it, and merged into it', asy
   expect(result.data).toEqual({ done: { query: { __typename: 'Query', n: 1 } } });
   expect(told(result)[0]!.path).toEqual(['done', 'query', 'n']);
 });
+
+describe('a step that needs nobody to be asked', () => {
+  const number = (records: readonly Data[]) => records.forEach((record, at) => (record['number'] = at));
+  const run = (node: PlanNode) =>
+    executePlan(compileSteps({ kind: 'QueryPlan', node: sequence(aFetch('shelf'), node) }, schema), {
+      variables: {},
+      conditions: new Map(),
+      ask: async ({ serviceName }) => (serviceName === 'shelf' ? { data: { books: [book('1'), { __typename: 'Other' }, null, book('2')] } } : { data: { _entities: [{ number: 7 }, { number: 8 }] } }),
+      fillIn: ({ serviceName }) => (serviceName === 'numbers' ? number : undefined),
+    });
+
+  test('is done on the entities where they stand', async () => {
+    expect((await run(entities('numbers', ['books', '@']))).data).toEqual({ books: [book('1', { number: 0 }), { __typename: 'Other', number: 1 }, null, book('2', { number: 2 })] });
+  });
+
+  test('but is asked for like others where something has to be rewritten', async () => {
+    const outputRewrites: FetchNode['outputRewrites'] = [{ kind: 'KeyRenamer', path: ['number'], renameKeyTo: 'place' }];
+    expect((await run(entities('numbers', ['books', '@'], { outputRewrites }))).data).toMatchObject({ books: [{ place: 7 }, {}, null, { place: 8 }] });
+  });
+});

@@ -6,6 +6,7 @@ import { entitiesAt, placesAt, TYPE_CONDITION } from './entities.js';
 import { mergeDeep } from './mergeDeep.js';
 import type { RepresentationOf } from './representations.js';
 import type { FetchStep, Step } from './steps.js';
+import type { FillIn } from '../supergraph/dataSource.js';
 import { answeredError, failedRequest } from './subgraphErrors.js';
 
 /** A broken subgraph may send an error for everything that it was asked: nobody reads more of one answer than this. */
@@ -26,6 +27,8 @@ export interface PlanInput {
   variables: Readonly<Data>;
   conditions: Conditions;
   ask: Ask;
+  /** How to do a step that needs nobody to be asked, if it is one. */
+  fillIn?: ((fetch: FetchStep) => FillIn | undefined) | undefined;
 }
 
 export interface PlanResult {
@@ -81,7 +84,10 @@ async function fetchFields(fetch: FetchStep, { variables, ask }: PlanInput, resu
 }
 
 /** Fetches more about entities that are known already, all in one request. */
-async function fetchEntities(fetch: FetchStep, representationOf: RepresentationOf, { variables, ask }: PlanInput, result: PlanResult): Promise<void> {
+async function fetchEntities(fetch: FetchStep, representationOf: RepresentationOf, { variables, ask, fillIn }: PlanInput, result: PlanResult): Promise<void> {
+  const fill = fetch.rewriteInput || fetch.rewriteOutput ? undefined : fillIn?.(fetch);
+  if (fill) return fill(entitiesAt(result.data, fetch.path));
+
   const { entities, indices, representations } = represented(entitiesAt(result.data, fetch.path), fetch, representationOf, result.shared);
   if (!entities.length) return;
 

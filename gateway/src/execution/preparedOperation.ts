@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { placesOfEntities, tellRepeated, type Places } from './answerBytes.js';
 import { findConditions, readConditions, type Conditions } from './conditions.js';
 import { setOwn, type Data } from './data.js';
-import { executePlan, type Ask, type PlanResult } from './executePlan.js';
+import { executePlan, type Ask, type PlanInput, type PlanResult } from './executePlan.js';
 import { compileIntrospection, withoutIntrospection, type Fragments, type Introspect } from './introspection.js';
 import type { OperationSource } from './planCache.js';
 import type { Planner } from './planner.js';
@@ -43,11 +43,11 @@ export class PreparedOperation {
   }
 
   /** `asSent`: the client's variables, valid. */
-  async execute(asSent: Readonly<Data>, ask: Ask): Promise<ExecutionResult<Data>> {
+  async execute(asSent: Readonly<Data>, ask: Ask, fillIn?: PlanInput['fillIn']): Promise<ExecutionResult<Data>> {
     const variables = this.rename(asSent);
     const conditions = readConditions(this.conditions, variables);
     if (conditions instanceof GraphQLError) return { errors: [conditions] };
-    const result = await executePlan(this.steps, { variables, conditions, ask });
+    const result = await executePlan(this.steps, { variables, conditions, ask, fillIn });
     if (this.introspect) add(this.introspect(variables), result);
 
     const { data, problems, repeated } = this.shapeFor(conditions)(result.data, result.shared);

@@ -1,5 +1,5 @@
 import { assertValidSchema, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { DataSource, FetchOptions } from '../supergraph/dataSource.js';
+import type { DataSource, FetchOptions, FillIn } from '../supergraph/dataSource.js';
 import type { RequestContext } from './apolloServer.js';
 import type { Data } from './data.js';
 import type { Ask, SubgraphAnswer } from './executePlan.js';
@@ -54,7 +54,7 @@ export class ServedSupergraph {
     const { errors } = getVariableValues(this.apiSchema, operation.variableDefinitions ?? [], variables, { maxErrors: MOST_VARIABLE_ERRORS });
     if (errors) return { errors };
     const prepared = this.operations.get({ text: source, hash: queryHash, operationName: operation.name?.value });
-    return prepared.execute(variables, this.askFor(requestContext));
+    return prepared.execute(variables, this.askFor(requestContext), this.fillIn);
   }
 
   findSubgraph(name: string, url: string): Subgraph | undefined {
@@ -73,6 +73,8 @@ export class ServedSupergraph {
       this.operations.get(source);
     } catch {}
   }
+
+  private readonly fillIn = ({ serviceName, query }: FetchStep): FillIn | undefined => this.subgraphs.get(serviceName)?.dataSource.fillIn?.(query);
 
   private askFor(requestContext: RequestContext): Ask {
     const { aroundFetch } = this.options;

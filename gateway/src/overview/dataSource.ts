@@ -1,12 +1,12 @@
 import type { Logger } from '@samverkan/common';
 import { parse, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Representation } from '../members/entityRequest.js';
+import type { Data } from '../execution/data.js';
 import type { OperationContext } from '../members/operationContext.js';
 import { answerOverview, type AnswerOverview } from './answerOverview.js';
-import { compileLinkFetch, type LinkFetch } from './linkFetch.js';
+import { compileLinkFetch } from './linkFetch.js';
 import type { Overview } from './overview.js';
-import { isOperation, type DataSource, type FetchAnswer, type FetchOptions } from '../supergraph/dataSource.js';
+import { isOperation, type DataSource, type FillIn, type FetchAnswer, type FetchOptions } from '../supergraph/dataSource.js';
 
 /** The overview as Apollo Gateway sees it: a subgraph, answered in this process. */
 export class OverviewDataSource implements DataSource {
@@ -24,17 +24,21 @@ export class OverviewDataSource implements DataSource {
   async process(options: FetchOptions): FetchAnswer {
     if (!isOperation(options)) return { data: { __typename: 'Query' } };
     const { query, variables, operationName } = options.request;
-    const { document, linkFetch } = this.prepared(query!);
-    if (linkFetch) return { data: { _entities: linkFetch(variables!['representations'] as Representation[]) } };
+    const { document, fillIn } = this.prepared(query!);
+    if (fillIn) return { data: { _entities: filledIn(variables!['representations'] as Data[], fillIn) } };
     const { data = null, errors } = await this.answer({ document, operationName, variables }, options.context as OperationContext);
     return { data, ...(errors && { errors }) };
+  }
+
+  fillIn(query: string): FillIn | undefined {
+    return this.prepared(query).fillIn;
   }
 
   private prepared(query: string): Prepared {
     let prepared = this.operations.get(query);
     if (!prepared) {
       const document = parse(query, { noLocation: true });
-      this.operations.set(query, (prepared = { document, linkFetch: compileLinkFetch(document, this.overview.links) }));
+      this.operations.set(query, (prepared = { document, fillIn: compileLinkFetch(document, this.overview.links) }));
     }
     return prepared;
   }
@@ -42,5 +46,11 @@ export class OverviewDataSource implements DataSource {
 
 interface Prepared {
   document: DocumentNode;
-  linkFetch: LinkFetch | undefined;
+  fillIn: FillIn | undefined;
+}
+
+function filledIn(representations: readonly Data[], fillIn: FillIn): Data[] {
+  const entities = representations.map((representation) => ({ ...representation }));
+  fillIn(entities);
+  return entities;
 }

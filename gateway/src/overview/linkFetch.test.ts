@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import type { Data } from '../execution/data.js';
 import { compileLinkFetch, linksOf } from './linkFetch.js';
 
 const refs = [
@@ -12,17 +13,33 @@ const compile = (entities: string) => compileLinkFetch(parse(`query ($representa
 
 test('links are followed from each record, under the names that the client gives them', () => {
   const fetch = compile('{ ... on AgreementParty { who: organisation { __typename id } } ... on PartyStatement { agreement { id __typename } } }')!;
-  expect(fetch([{ __typename: 'AgreementParty', id: 'hylte:party:1', organisationId: 'laholm' } as never, { __typename: 'PartyStatement', id: 'hylte:statement:1', agreementId: 'laholm:agreement:1' } as never])).toEqual([
-    { who: { __typename: 'Organisation', id: 'laholm' } },
-    { agreement: { __typename: 'Agreement', id: 'laholm:agreement:1' } },
+  const party = { __typename: 'AgreementParty', id: 'hylte:party:1', organisationId: 'laholm' };
+  const statement = { __typename: 'PartyStatement', id: 'hylte:statement:1', agreementId: 'laholm:agreement:1' };
+  const records = [{ ...party }, { ...statement }, { __typename: 'Service', id: 'hylte:service:1' }, {}];
+  fetch(records);
+  expect(records).toEqual([
+    { ...party, who: { __typename: 'Organisation', id: 'laholm' } },
+    { ...statement, agreement: { __typename: 'Agreement', id: 'laholm:agreement:1' } },
+    { __typename: 'Service', id: 'hylte:service:1' },
+    {},
   ]);
 });
 
 test('all links to one record share one reference, and none is null', () => {
   const fetch = compile('{ ... on AgreementParty { organisation { __typename id } } }')!;
-  const [first, second, outside] = fetch(['laholm', 'laholm', 'outside'].map((organisationId, at) => ({ __typename: 'AgreementParty', id: `hylte:party:${at}`, organisationId }))) as { organisation: unknown }[];
-  expect(first!.organisation).toBe(second!.organisation);
-  expect(outside).toEqual({ organisation: null });
+  const parties = ['laholm', 'laholm', 'outside'].map((organisationId): Data => ({ __typename: 'AgreementParty', organisationId }));
+  fetch(parties);
+  const [first, second, outside] = parties.map(({ organisation }) => organisation);
+  expect(first).toEqual({ __typename: 'Organisation', id: 'laholm' });
+  expect(second).toBe(first);
+  expect(outside).toBeNull();
+});
+
+test('what is known of the record that is led to stays', () => {
+  const organisation = { __typename: 'Organisation', id: 'laholm', services: [] };
+  const party = { __typename: 'AgreementParty', organisationId: 'laholm', organisation };
+  compile('{ ... on AgreementParty { organisation { __typename id } } }')!([party]);
+  expect(party.organisation).toBe(organisation);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { MemberRef } from '@samverkan/schema';
 import { Kind, type DocumentNode, type FieldNode, type SelectionNode } from 'graphql';
-import type { Representation } from '../members/entityRequest.js';
+import { getOwn, isData, setOwn, type Data } from '../execution/data.js';
+import type { FillIn } from '../supergraph/dataSource.js';
 import type { Reference } from './reference.js';
 
 /** Where a link leads: a reference to the record, or null where there is none in this federation. */
@@ -8,9 +9,6 @@ export type Follow = (record: Readonly<Record<string, unknown>>) => Reference | 
 
 /** The links that are worked out from the record alone, by type and field. */
 export type Links = ReadonlyMap<string, ReadonlyMap<string, Follow>>;
-
-/** Answers a fetch for links only. */
-export type LinkFetch = (representations: readonly Representation[]) => unknown[];
 
 /** Links that have to be asked for are left out, their owners say whether the record exists; and so are those to several records. */
 export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => Follow): Links {
@@ -23,7 +21,7 @@ export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => 
  * record to record is such a fetch, often for thousands of records, which execution field by field would make the dearest
  * part of an answer. All links of one fetch to one record share one reference, so that what follows is done once.
  */
-export function compileLinkFetch({ definitions }: DocumentNode, links: Links): LinkFetch | undefined {
+export function compileLinkFetch({ definitions }: DocumentNode, links: Links): FillIn | undefined {
   const [operation] = definitions;
   if (definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION) return undefined;
   const [root, ...others] = operation.selectionSet.selections;
@@ -38,14 +36,17 @@ export function compileLinkFetch({ definitions }: DocumentNode, links: Links): L
     asked.set(type, follows as [string, Follow][]);
   }
 
-  return (representations) => {
+  return (records) => {
     const references = new Map<string, Reference>();
-    return representations.map((record) => {
-      const answer: Record<string, unknown> = {};
-      for (const [key, follow] of asked.get(record.__typename) ?? []) answer[key] = once(references, follow(record as never));
-      return answer;
-    });
+    for (const record of records) {
+      for (const [key, follow] of asked.get(record['__typename'] as string) ?? []) fill(record, key, once(references, follow(record)));
+    }
   };
+}
+
+/** What is known of the record that is led to stays known. */
+function fill(record: Data, key: string, reference: Reference | null): void {
+  if (!reference || !isData(getOwn(record, key))) setOwn(record, key, reference);
 }
 
 /** One object for each record that is led to. */
