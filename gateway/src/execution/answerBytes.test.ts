@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parse } from 'graphql';
 import { placesOfEntities, tellRepeated, writeAnswer, type Places } from './answerBytes.js';
 import type { Data } from './data.js';
 import type { Step } from './steps.js';

@@ -43,8 +43,8 @@ export function tellRepeated(data: Data, repeated: Repeated): void {
  * is written once and copied: an organisation that is party to a hundred agreements stands in each of them, with all that
  * was asked about it.
  */
-export function writeAnswer(answer: object & { data?: unknown }): string | Buffer {
-  const { data } = answer;
+export function writeAnswer(answer: object): string | Buffer {
+  const { data } = answer as { data?: unknown };
   const repeated = isData(data) && known.get(data);
   if (!repeated) return JSON.stringify(answer);
   const writer = new Writer(repeated.objects);

@@ -10,7 +10,8 @@ export interface LastGoodSettings {
 /** What a member answered when it last answered this, and when. */
 export interface GoodAnswer {
   body: Buffer;
-  at: Date;
+  /** In Unix milliseconds. */
+  at: number;
 }
 
 /**
@@ -20,17 +21,18 @@ export interface GoodAnswer {
 export class LastGood {
   private readonly answers: LRUCache<string, GoodAnswer> | undefined;
 
-  constructor({ maxBytes, maxAge }: LastGoodSettings) {
-    this.answers = maxBytes === 0 ? undefined : new LRUCache({ maxSize: maxBytes, ttl: maxAge, sizeCalculation: ({ body }, key) => body.length + key.length, maxEntrySize: maxBytes });
+  constructor(private readonly settings: LastGoodSettings) {
+    const { maxBytes } = settings;
+    this.answers = maxBytes === 0 ? undefined : new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }, key) => body.length + key.length, maxEntrySize: maxBytes });
   }
 
-  keep(member: string, question: string, body: Buffer): void {
-    this.answers?.set(keyOf(member, question), { body, at: new Date() });
+  /** `question`: what tells it from others, and from the same to another member. */
+  keep(question: string, body: Buffer): void {
+    this.answers?.set(question, { body, at: Date.now() });
   }
 
-  find(member: string, question: string): GoodAnswer | undefined {
-    return this.answers?.get(keyOf(member, question));
+  find(question: string): GoodAnswer | undefined {
+    const good = this.answers?.get(question);
+    return good && Date.now() - good.at <= this.settings.maxAge ? good : undefined;
   }
 }
-
-const keyOf = (member: string, question: string) => `${member} ${question}`;

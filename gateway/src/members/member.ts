@@ -31,7 +31,7 @@ export interface MemberSettings {
 /** What a member is asked: a GraphQL request as a JSON text, and the entities that it asks for. */
 export interface Question {
   text: string;
-  /** What tells it from other questions: its text, the language in which texts are wanted, and what the viewer may see. Answers are shared and kept under it. */
+  /** What tells it from other questions: who is asked, its text, the language in which texts are wanted, and what the viewer may see. Answers are shared and kept under it. */
   key: string;
   representations: readonly Representation[];
   /** The names under which the answer has ids. */
@@ -145,8 +145,8 @@ export class Member {
 
   /** What it answered when it last answered the same, if that is not too old. */
   recall({ key, representations, alone }: Question): StaleAnswer | undefined {
-    const good = alone ? undefined : this.lastGood.find(this.id, key);
-    return good && { ...readAnswer(good.body, representations), asOf: good.at };
+    const good = alone ? undefined : this.lastGood.find(key);
+    return good && { ...readAnswer(good.body, representations), asOf: new Date(good.at) };
   }
 
   /** Lets go of all connections; requests under way are broken off. */
@@ -186,8 +186,10 @@ export class Member {
     return this.post(question, call, cancellation);
   }
 
-  private async post(body: string, { headers, viewer }: Sent, cancellation: Cancellation): Promise<RawAnswer> {
-    return this.transport.post(body, { ...headers, ...(await this.settings.signing?.({ audience: this.id, body, viewer })) }, cancellation);
+  private post(body: string, { headers, viewer }: Sent, cancellation: Cancellation): Promise<RawAnswer> {
+    const signed = this.settings.signing?.({ audience: this.id, body, viewer });
+    if (!signed) return this.transport.post(body, headers, cancellation);
+    return signed.then((signature) => this.transport.post(body, { ...headers, ...signature }, cancellation));
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */
@@ -198,7 +200,7 @@ export class Member {
       if (holdsForeignRecord(answer.entities, this.id, idKeys)) throw new NoAnswer('ANOTHER_SHAPE');
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
-      if (!answer.errors.length && !alone) this.lastGood.keep(this.id, key, raw.body);
+      if (!answer.errors.length && !alone) this.lastGood.keep(key, raw.body);
       return answer;
     } catch (error) {
       const failure = error instanceof NoAnswer ? this.failureBecause(error.reason) : (error as MemberFailure);

@@ -161,10 +161,10 @@ interface Asked {
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /** What is asked of one owner: the operation as it holds it, with the variables that are left in it. */
-function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys, scope }: Asked, { representations }: EntityRequest, { wrote = false }: OperationContext): Question {
+function questionOf({ text, variables: left }: PrunedOperation, { query, json, variables, idKeys, scope }: Asked, { owner, representations }: EntityRequest, { wrote = false }: OperationContext): Question {
   const kept = left ? Object.fromEntries(Object.entries(variables).filter(([name]) => left.has(name))) : variables;
   const body = `{"query":${text === query ? json : JSON.stringify(text)},"variables":${JSON.stringify({ ...kept, representations })}}`;
-  return { text: body, key: `${scope}${body}`, representations, idKeys, alone: wrote };
+  return { text: body, key: `${owner} ${scope}${body}`, representations, idKeys, alone: wrote };
 }
 
 /** Says what a member could not be asked: those fields are null. */

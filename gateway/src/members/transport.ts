@@ -32,9 +32,14 @@ export class Transport {
   }
 
   /** Rejects when the connection fails, when the request is cancelled, or with {@link AnswerTooLarge}. */
-  async post(body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
-    if (this.closed) throw new Error('closed');
-    const client = this.idle.pop() ?? this.opened() ?? (await new Promise<Client>((turn) => this.waiting.push(turn)));
+  post(body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
+    if (this.closed) return Promise.reject(new Error('closed'));
+    const client = this.idle.pop() ?? this.opened();
+    if (client) return this.postOver(client, body, headers, cancellation);
+    return new Promise<Client>((turn) => this.waiting.push(turn)).then((free) => this.postOver(free, body, headers, cancellation));
+  }
+
+  private postOver(client: Client, body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let size = 0;

@@ -35,11 +35,14 @@ test('all links to one record share one reference, and none is null', () => {
   expect(outside).toBeNull();
 });
 
-test('what is known of the record that is led to stays', () => {
-  const organisation = { __typename: 'Organisation', id: 'laholm', services: [] };
-  const party = { __typename: 'AgreementParty', organisationId: 'laholm', organisation };
-  compile('{ ... on AgreementParty { organisation { __typename id } } }')!([party]);
-  expect(party.organisation).toBe(organisation);
+test('what has become known of the record that is led to stays, and nothing else that stands in its place', () => {
+  const fetch = compile('{ ... on AgreementParty { organisation { __typename id } } }')!;
+  const party: Data = { __typename: 'AgreementParty', organisationId: 'laholm', organisation: { __typename: 'Organisation', id: 'laholm', services: ['forged'] } };
+  fetch([party]);
+  expect(party['organisation']).toEqual({ __typename: 'Organisation', id: 'laholm' });
+  Object.assign(party['organisation'] as Data, { services: ['its own'] });
+  fetch([party]);
+  expect(party['organisation']).toEqual({ __typename: 'Organisation', id: 'laholm', services: ['its own'] });
 });
 
 test.each([

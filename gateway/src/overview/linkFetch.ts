@@ -37,25 +37,31 @@ export function compileLinkFetch({ definitions }: DocumentNode, links: Links): F
   }
 
   return (records) => {
-    const references = new Map<string, Reference>();
+    const met = new Map<string, Reference>();
     for (const record of records) {
-      for (const [key, follow] of asked.get(record['__typename'] as string) ?? []) fill(record, key, once(references, follow(record)));
+      for (const [key, follow] of asked.get(record['__typename'] as string) ?? []) fill(record, key, once(met, follow(record)));
     }
   };
 }
 
-/** What is known of the record that is led to stays known. */
+/** What links have led to. */
+const references = new WeakSet<object>();
+
+/** What has become known of the record that is led to stays; what a member has put in its place, without being asked for it, does not. */
 function fill(record: Data, key: string, reference: Reference | null): void {
-  if (!reference || !isData(getOwn(record, key))) setOwn(record, key, reference);
+  const known = getOwn(record, key);
+  if (!reference || !isData(known) || !references.has(known)) setOwn(record, key, reference);
 }
 
 /** One object for each record that is led to. */
-function once(references: Map<string, Reference>, reference: Reference | null): Reference | null {
+function once(met: Map<string, Reference>, reference: Reference | null): Reference | null {
   if (!reference) return null;
   const name = `${reference.__typename} ${reference.id}`;
-  const known = references.get(name);
-  if (!known) references.set(name, reference);
-  return known ?? reference;
+  const known = met.get(name);
+  if (known) return known;
+  met.set(name, reference);
+  references.add(reference);
+  return reference;
 }
 
 /** A link that is asked for its type and id, under no other names: just what a reference is. */
