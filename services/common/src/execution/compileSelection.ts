@@ -1,6 +1,7 @@
 import { defaultFieldResolver, getArgumentValues, getNamedType, isAbstractType, isLeafType, isNonNullType, isObjectType, Kind, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getFieldDef } from 'graphql/execution/execute.js';
+import { aheadOf, takeBegun, type ResolveField } from './beginAhead.js';
 import { type Complete, completeLater, completerOf, NOWHERE } from './completeValue.js';
 import { ErrorStop } from './errorStop.js';
 import type { Execution, Path, Run } from './execution.js';
@@ -66,11 +67,13 @@ function compileField(name: string, definition: GraphQLField<unknown, unknown>, 
   const complete = completerOf(type, { nodes, coordinate: `${parentType.name}.${definition.name}` }, compileSubselection);
   const argumentsOf = compileArguments(definition, nodes[0]!);
   const stop = new ErrorStop(nodes, type);
+  const beginAhead = aheadOf(type, nodes, compileResolve);
   const run: Run = (execution, source, parent) => {
     const path = { prev: parent, key: name, typename: parentType.name };
     const info = infoFor(execution, definition, nodes, parentType, path);
     try {
-      const resolved = resolve(source, argumentsOf(execution), execution.contextValue, info);
+      const resolved = takeBegun(execution, parentType, source, parent, name) ?? resolve(source, argumentsOf(execution), execution.contextValue, info);
+      if (beginAhead && isPromise(resolved)) beginAhead(execution, path);
       const completed = isPromise(resolved) ? completeLater(complete, execution, resolved, path, info) : complete(execution, resolved, path, info);
       return isPromise(completed) ? stop.around(execution, completed, path) : completed;
     } catch (error) {
@@ -78,6 +81,13 @@ function compileField(name: string, definition: GraphQLField<unknown, unknown>, 
     }
   };
   return resolve === defaultFieldResolver ? readProperty(name, definition, parentType, complete, run, stop) : run;
+}
+
+/** A field's resolver as it is called, without what is made of its answer. */
+function compileResolve(definition: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], parentType: GraphQLObjectType): ResolveField {
+  const { resolve = defaultFieldResolver } = definition;
+  const argumentsOf = compileArguments(definition, nodes[0]!);
+  return (execution, source, path) => resolve(source, argumentsOf(execution), execution.contextValue, infoFor(execution, definition, nodes, parentType, path));
 }
 
 /** For a field that is a property of its object, as nearly all are: without arguments and all that a resolver is told. */

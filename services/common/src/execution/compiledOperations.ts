@@ -43,7 +43,7 @@ export class CompiledOperations {
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], args.variableValues ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
     const { fragments, deciding, forms } = this.look(document);
-    const execution: Execution = { schema, fragments, operation, variableValues: coerced, rootValue, contextValue, errors: new FieldErrors(), onCompiled: this.count };
+    const execution: Execution = { schema, fragments, operation, variableValues: coerced, rootValue, contextValue, errors: new FieldErrors(), begun: new Map(), onCompiled: this.count };
     try {
       const form = `${operation.name?.value ?? ''} ${deciding.map((name) => String(coerced[name])).join(' ')}`;
       let run = forms.get(form);

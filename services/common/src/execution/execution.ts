@@ -12,6 +12,8 @@ export interface Execution {
   rootValue: unknown;
   contextValue: unknown;
   errors: FieldErrors;
+  /** What of records is under way that are still waited for: by their places, by the names of their fields. */
+  begun: Map<Path, Map<string, Promise<unknown>>>;
   /** Told how many fields have been compiled that were not before. */
   onCompiled: (fields: number) => void;
 }
