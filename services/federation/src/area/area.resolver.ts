@@ -35,7 +35,7 @@ export class RoundAreasResolver {
 export class CooperationAreaResolver {
   @FieldResolver(() => MappingRound, { nullable: true, description: 'The mapping round that it came up in; null when in none.' })
   round(@Root() { round }: CooperationArea, @Ctx() { loaders }: Context): Promise<MappingRound | null> | null {
-    return round && loaders.one(MappingRound).load(round.id);
+    return round && loaders.shown(MappingRound).load(round.id);
   }
 
   @FieldResolver(() => [AreaChange], { nullable: true, description: 'How it came to where it is, the first step first.' })

@@ -6,6 +6,6 @@ import { Federation } from './federation.js';
 export class FederationResolver {
   @Query(() => Federation, { nullable: true, description: 'The federation whose secretariat this is.' })
   federation(@Ctx() { loaders, organisation }: Context): Promise<Federation | null> {
-    return loaders.one(Federation).load(organisation);
+    return loaders.shown(Federation).load(organisation);
   }
 }

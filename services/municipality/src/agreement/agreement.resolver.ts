@@ -18,7 +18,7 @@ export class AgreementResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that holds the agreement’s core for all parties: the host or the secretariat.' })
   @Directive('@own')
   keeper(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => Validity, { nullable: true, description: 'Whether it is in force on a day, as far as its status and its dates tell. A date that is not known, or not exactly enough, makes it UNKNOWN.' })

@@ -12,7 +12,7 @@ export class AnchoringResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The member that anchors.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => AnchoringStepResult, { description: 'Plans a step of anchoring. Refused with NOT_OWNER, NO_TEXT, BAD_ID.' })

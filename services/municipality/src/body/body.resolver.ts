@@ -18,13 +18,13 @@ export class BodyResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that it belongs to.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body of the same organisation that it belongs under; null when there is none.' })
   @Directive('@own')
   async parent(@Root() { parentId }: Body, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return parentId === null ? null : loaders.one(Body).load(parentId);
+    return parentId === null ? null : loaders.shown(Body).load(parentId);
   }
 
   @FieldResolver(() => [Seat], { nullable: true, description: 'The seats in it, in the order of their ids.' })
@@ -66,7 +66,7 @@ export class SeatResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body in which the seat is.' })
   @Directive('@own')
   body(@Root() { body }: Seat, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(body.id);
+    return loaders.shown(Body).load(body.id);
   }
 
   @Mutation(() => SeatResult, { description: 'Gives somebody a seat in a body. Refused with NOT_OWNER, NO_RECORD, BODY_NOT_ACTIVE, NO_TEXT, TWO_HOLDERS, BAD_ID, BODY_CYCLE, SECOND_CHAIR.' })

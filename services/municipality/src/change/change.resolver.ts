@@ -19,7 +19,7 @@ export class ChangeResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'Whose record it is.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The sort of record: its type in the graph, e.g. "Agreement"; null for a load.' })

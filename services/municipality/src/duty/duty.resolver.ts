@@ -16,7 +16,7 @@ export class BodyDutyActionResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body whose duty it is.' })
   @Directive('@own')
   body(@Root() { body }: BodyDutyAction, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(body.id);
+    return loaders.shown(Body).load(body.id);
   }
 
   @FieldResolver(() => BodyDutyState, { nullable: true, description: 'Where it stands on a day.' })

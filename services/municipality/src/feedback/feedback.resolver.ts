@@ -24,7 +24,7 @@ const entriesOf = ({ id }: Feedback, { loaders }: Context): Promise<FeedbackEntr
 export class FeedbackResolver {
   @Query(() => Feedback, { nullable: true, description: 'A remark on one of this organisation’s records, by its receipt; null when there is none.' })
   feedback(@Arg('id', () => ID, REMARK) id: string, @Ctx() { loaders }: Context): Promise<Feedback | null> {
-    return loaders.one(Feedback).load(id);
+    return loaders.shown(Feedback).load(id);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The sort of record that it is on: its type in the graph, e.g. "Service". Null where the record is not published.' })

@@ -22,7 +22,7 @@ export class GainResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The party that expects it.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => GainResult, { description: 'Says what the party expects of an agreement. Refused with NOT_OWNER, NOT_A_PARTY, NO_TEXT, NO_INDICATOR.' })

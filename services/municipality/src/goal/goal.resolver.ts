@@ -32,13 +32,13 @@ export class TargetAreaResolver {
   @FieldResolver(() => Vision, { nullable: true, description: 'The vision that it is under.' })
   @Directive('@own')
   vision(@Root() { vision }: TargetArea, @Ctx() { loaders }: Context): Promise<Vision | null> {
-    return loaders.one(Vision).load(vision.id);
+    return loaders.shown(Vision).load(vision.id);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The resource group that works with it; null when it has none.' })
   @Directive('@own')
   async resourceGroup(@Root() { resourceGroupId }: TargetArea, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return resourceGroupId === null ? null : loaders.one(Body).load(resourceGroupId);
+    return resourceGroupId === null ? null : loaders.shown(Body).load(resourceGroupId);
   }
 
   @FieldResolver(() => [ResultGoal], { nullable: true, description: 'Its result goals, in the order of their ids.' })
@@ -58,7 +58,7 @@ export class ResultGoalResolver {
   @FieldResolver(() => TargetArea, { nullable: true, description: 'The target area that it is in.' })
   @Directive('@own')
   targetArea(@Root() { targetArea }: ResultGoal, @Ctx() { loaders }: Context): Promise<TargetArea | null> {
-    return loaders.one(TargetArea).load(targetArea.id);
+    return loaders.shown(TargetArea).load(targetArea.id);
   }
 
   @FieldResolver(() => [Indicator], { nullable: true, description: 'What it is measured by, in the order of the ids; empty when it is not measured.' })

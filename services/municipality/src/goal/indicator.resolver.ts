@@ -17,7 +17,7 @@ export class IndicatorResolver {
   @FieldResolver(() => ResultGoal, { nullable: true, description: 'The result goal that it measures.' })
   @Directive('@own')
   resultGoal(@Root() { resultGoal }: Indicator, @Ctx() { loaders }: Context): Promise<ResultGoal | null> {
-    return loaders.one(ResultGoal).load(resultGoal.id);
+    return loaders.shown(ResultGoal).load(resultGoal.id);
   }
 
   @FieldResolver(() => [IndicatorValue], { nullable: true, description: 'Its values, earliest first.' })

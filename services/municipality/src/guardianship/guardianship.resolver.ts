@@ -20,7 +20,7 @@ export class JointUnitResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that hosts it.' })
   @Directive('@own')
   host(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => [CaseFlowMonth], { nullable: true, description: 'The cases that came to it, by month, the earliest first. What is withheld is the same whichever months are asked for.' })

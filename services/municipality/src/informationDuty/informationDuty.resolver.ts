@@ -31,7 +31,7 @@ export class InformationDutyResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The party whose duty it is.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => InformationState, { nullable: true, description: 'Whether it is done, on a day.' })

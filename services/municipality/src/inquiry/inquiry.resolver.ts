@@ -14,7 +14,7 @@ export class InquiryResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that asked.' })
   @Directive('@own')
   body(@Root() { body }: Inquiry, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(body.id);
+    return loaders.shown(Body).load(body.id);
   }
 
   @Mutation(() => InquiryResult, { description: 'Enters what a body has found out. Refused with NOT_OWNER, NO_RECORD, BODY_NOT_ACTIVE, NO_TEXT, NEGATIVE_COUNT.' })

@@ -14,7 +14,7 @@ export class InterestResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The member that says so.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => AreaInterestResult, { description: 'States the organisation’s interest in an area, in place of what it stated before. Refused with NOT_OWNER, BAD_ID, IN_THE_FUTURE.' })

@@ -13,7 +13,7 @@ export class LoadProfileResolver {
   @FieldResolver(() => Service, { nullable: true, description: 'The service.' })
   @Directive('@own')
   service(@Root() { service }: LoadProfile, @Ctx() { loaders }: Context): Promise<Service | null> {
-    return loaders.one(Service).load(service.id);
+    return loaders.shown(Service).load(service.id);
   }
 
   /** What of the months is withheld is the same for all but their owner. */

@@ -22,7 +22,7 @@ export class MatterResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that took it up.' })
   @Directive('@own')
   fromBody(@Root() { fromBody }: Matter, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(fromBody.id);
+    return loaders.shown(Body).load(fromBody.id);
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'Where the decision is, if the deciding organisation has recorded one.' })
@@ -73,7 +73,7 @@ export class MatterDecisionResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that decided.' })
   @Directive('@own')
   body(@Root() { body }: MatterDecision, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(body.id);
+    return loaders.shown(Body).load(body.id);
   }
 
   @Mutation(() => MatterDecisionResult, { description: 'A body decides on a matter that was sent to it, whoever raised it. Refused with NOT_OWNER, NO_RECORD, BODY_NOT_ACTIVE, NO_DECISION_POWER, BAD_ID, NOT_DECIDED, WRONG_STATE, NOT_REFERRED_HERE, ALREADY_DONE, IN_THE_FUTURE.' })

@@ -39,7 +39,7 @@ export class MeetingResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that meets.' })
   @Directive('@own')
   body(@Root() { body }: Meeting, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return loaders.one(Body).load(body.id);
+    return loaders.shown(Body).load(body.id);
   }
 
   @Mutation(() => MeetingResult, { description: 'Calls a meeting. Refused with NOT_OWNER, NO_RECORD, BODY_NOT_ACTIVE, NO_TEXT, BEYOND_PLAN, WRONG_STATE.' })

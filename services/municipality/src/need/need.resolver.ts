@@ -14,7 +14,7 @@ export class NeedResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The member that put it forward.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => NeedResult, { description: 'Puts a need forward to a federation. Refused with NOT_OWNER, BAD_ID, OTHER_FEDERATION, NO_TEXT, IN_THE_FUTURE.' })

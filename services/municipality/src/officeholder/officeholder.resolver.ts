@@ -17,13 +17,13 @@ export class OfficeholderResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation in which the role is.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body in which the role is held; null when it is held in none, or none is recorded.' })
   @Directive('@own')
   async body(@Root() { bodyId }: Officeholder, @Ctx() { loaders }: Context): Promise<Body | null> {
-    return bodyId === null ? null : loaders.one(Body).load(bodyId);
+    return bodyId === null ? null : loaders.shown(Body).load(bodyId);
   }
 
   @Mutation(() => OfficeholderResult, { description: 'A person takes up a public role. Refused with NOT_OWNER, NO_TEXT, NO_RECORD.' })

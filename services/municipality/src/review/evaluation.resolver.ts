@@ -15,7 +15,7 @@ export class EvaluationResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The party that evaluates.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => EvaluationResult, { description: 'Plans the party’s own evaluation of an agreement. Refused with NOT_OWNER, NOT_A_PARTY, ALREADY_OPEN.' })

@@ -13,6 +13,6 @@ export class ServiceResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation that is responsible for the service (CPSV-AP: has competent authority), whoever delivers it.' })
   @Directive('@own')
   competentAuthority(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 }

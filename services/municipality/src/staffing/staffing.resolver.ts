@@ -34,7 +34,7 @@ export class SpecialistNeedResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who needs it.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => SpecialistNeedResult, { description: 'States a sort of specialist that the organisation will need, in place of what was stated for it. Refused with NOT_OWNER, NEED_IS_PAST, NO_TEXT.' })

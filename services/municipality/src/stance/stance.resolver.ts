@@ -12,7 +12,7 @@ export class StanceResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The member whose stance it is.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @Mutation(() => StanceResult, { description: 'States where the organisation stands on what its association says, in place of what it stated before. Refused with NOT_OWNER, BAD_ID, IN_THE_FUTURE, NO_OWN_ANSWER, BAD_ADDRESS.' })

@@ -10,7 +10,7 @@ export class PartyStatementResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The party that states this.' })
   @Directive('@own')
   organisation(@Ctx() { loaders, organisation }: Context): Promise<Organisation | null> {
-    return loaders.one(Organisation).load(organisation);
+    return loaders.shown(Organisation).load(organisation);
   }
 
   @FieldResolver(() => Decision, { nullable: true, description: 'The party’s own decision that counts now: the last that was adopted or rejected, or else the last one on the table; null when none is recorded.' })
