@@ -127,7 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       metrics.supergraphSwapped('REFUSED');
       throw error;
     });
-  const served = SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, createPlanner, maxEvaluatedPlans: FEW_PLANS, log });
+  const served = await SERVED_GATEWAYS[executor]({ supergraphSdl: await graph.start(manifest, take), dataSourceOf, createPlanner, maxEvaluatedPlans: FEW_PLANS, log });
 
   const readiness = watchReadiness(() => manifest, graph, watch, secretariatWatch);
   const routes = (app: Express) => {

@@ -15,7 +15,7 @@ export class CompositionRefused extends Error {}
 /** Composes a supergraph and returns its SDL. Throws {@link CompositionRefused} with every reason. */
 export function compose(subgraphs: Subgraph[]): string {
   const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, url, typeDefs }) => ({ name, url, typeDefs: typeof typeDefs === 'string' ? parse(typeDefs) : typeDefs })),
+    subgraphs.map(({ name, url, typeDefs }) => ({ name, url, typeDefs: typeof typeDefs === 'string' ? parse(typeDefs, { noLocation: true }) : typeDefs })),
   );
   if (supergraphSdl === undefined) throw new CompositionRefused((errors ?? []).map(({ message }) => message).join('\n'));
   return supergraphSdl;

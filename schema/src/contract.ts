@@ -6,10 +6,10 @@ export const schemaFile = (path: string): URL => new URL(`../${path}`, import.me
 
 /** The member contract as it is checked in: the SDL that every member's subgraph holds, its own root fields apart. */
 export function readContract(): DocumentNode {
-  return parse(readFileSync(schemaFile('contract/member.graphql'), 'utf8'));
+  return parse(readFileSync(schemaFile('contract/member.graphql'), 'utf8'), { noLocation: true });
 }
 
 /** The secretariat's subgraph as it is checked in, its own root fields apart. */
 export function readSecretariat(): DocumentNode {
-  return parse(readFileSync(schemaFile('contract/federation.graphql'), 'utf8'));
+  return parse(readFileSync(schemaFile('contract/federation.graphql'), 'utf8'), { noLocation: true });
 }

@@ -5,7 +5,7 @@ import { cannedSubgraph, composed } from './testing/subgraphs.js';
 const planner = createApolloPlanner(composed([cannedSubgraph('a', 'type Query { a: Int hidden: Secret @inaccessible } type Secret @inaccessible { n: Int }', null), cannedSubgraph('b', 'type Query { b: Int }', null)]));
 
 test('clients do not see what is inaccessible, and the executor does', () => {
-  expect([planner.apiSchema.getType('Secret'), planner.supergraphSchema.getType('Secret')]).toEqual([undefined, expect.anything()]);
+  expect([planner.apiSchema.getType('Secret'), planner.types.getType('Secret')]).toEqual([undefined, expect.anything()]);
 });
 
 test('subgraphs have their names and addresses', () => {

@@ -5,8 +5,8 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 export interface Planner {
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** All types, also those that clients do not see but subgraphs answer with. */
-  readonly supergraphSchema: GraphQLSchema;
+  /** All types without their fields, also those that clients do not see but subgraphs answer with. */
+  readonly types: GraphQLSchema;
   readonly subgraphs: readonly { name: string; url: string }[];
   /**
    * Plans an operation that is valid by {@link apiSchema}. The name is needed where the document has several. Throws

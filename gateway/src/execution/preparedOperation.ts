@@ -37,7 +37,7 @@ export class PreparedOperation {
     this.fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
     this.conditions = findConditions(document, this.definition);
     const data = withoutIntrospection(document, this.fragments);
-    this.steps = findOperation(data, operationName) && compileSteps(planner.plan(data, operationName), planner.supergraphSchema);
+    this.steps = findOperation(data, operationName) && compileSteps(planner.plan(data, operationName), planner.types);
     this.places = placesOfEntities(this.steps);
     this.introspect = compileIntrospection(planner.apiSchema, this.definition, this.fragments);
   }

@@ -36,7 +36,7 @@ export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', 
     subgraphs.push(subgraph);
     return subgraph;
   };
-  const { gateway } = SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, createPlanner: await PLANNERS[planner](), log });
+  const { gateway } = await SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, createPlanner: await PLANNERS[planner](), log });
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway },
     write: writeAnswer,

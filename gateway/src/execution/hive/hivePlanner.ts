@@ -22,8 +22,8 @@ const NO_LABELS = new Set<string>();
 export async function loadHivePlanner(): Promise<CreatePlanner> {
   const { QueryPlanner } = (await import(HIVE_PACKAGE)) as Hive;
   return (supergraphSdl) => {
-    const { apiSchema, supergraphSchema, subgraphs } = readSupergraph(supergraphSdl);
+    const { apiSchema, types, subgraphs } = readSupergraph(supergraphSdl);
     const planner = new QueryPlanner(supergraphSdl);
-    return { apiSchema, supergraphSchema, subgraphs, plan: (document, operationName) => toApolloPlan(planner.plan(print(withTypenames(document, apiSchema)), operationName, NO_LABELS, 0), supergraphSchema) };
+    return { apiSchema, types, subgraphs, plan: (document, operationName) => toApolloPlan(planner.plan(print(withTypenames(document, apiSchema)), operationName, NO_LABELS, 0), types) };
   };
 }
