@@ -55,9 +55,11 @@ function together(fields: readonly Compiled[]): Run {
   };
 }
 
+/** Waits for those of its values that are to come, and for no others: a promise would be made of each. */
 function whenAllAreThere(answer: Answer): Promise<Answer> {
-  return Promise.all(Object.values(answer)).then((values) => {
-    Object.keys(answer).forEach((name, at) => (answer[name] = values[at]));
+  const late = Object.keys(answer).filter((name) => isPromise(answer[name]));
+  return Promise.all(late.map((name) => answer[name])).then((values) => {
+    late.forEach((name, at) => (answer[name] = values[at]));
     return answer;
   });
 }
