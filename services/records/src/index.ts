@@ -36,6 +36,7 @@ export * from './command/versions.js';
 export * from './database/loaders.js';
 export * from './database/openDatabase.js';
 export * from './database/readRows.js';
+export type { Reader, Statement } from './database/readValues.js';
 export * from './database/selection.js';
 export * from './database/statementCount.js';
 export * from './database/writeMigration.js';

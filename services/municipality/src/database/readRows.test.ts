@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { readRows } from '@samverkan/records';
+import { readRows, StatementCount } from '@samverkan/records';
 import { createTestDatabase } from '@samverkan/records/testing/createTestDatabase';
 import { Agreement } from '../agreement/agreement.js';
 import { AgreementParty } from '../agreement/agreementParty.js';
@@ -23,7 +23,7 @@ afterAll(() => orm.close());
 const all = { text: '', values: [] };
 
 test('a record that is only read is of its class, and is as the ORM would have it', async () => {
-  const [read] = await readRows(em, Agreement, all);
+  const [read] = await readRows({ em, statements: new StatementCount() }, Agreement, all);
   const known = await orm.em.fork().findOneOrFail(Agreement, ID);
   expect(read).toBeInstanceOf(Agreement);
   for (const name of Object.keys(read!) as (keyof Agreement)[]) expect({ [name]: read![name] }).toEqual({ [name]: known[name] });
@@ -31,16 +31,16 @@ test('a record that is only read is of its class, and is as the ORM would have i
 });
 
 test('where only some of its properties are wanted, no others are there but its key', async () => {
-  const [read] = await readRows(em, Agreement, all, new Set(['title', 'term']));
+  const [read] = await readRows({ em, statements: new StatementCount() }, Agreement, all, new Set(['title', 'term']));
   expect(Object.fromEntries(Object.entries(read!))).toEqual({ id: ID, title: 'Räddning', term: expect.objectContaining({ kind: expect.anything() }) });
 });
 
 test('a reference is an object with the id', async () => {
-  const [read] = await readRows(em, AgreementParty, { text: 'where r.name = $1', values: ['Hylte'] }, new Set(['agreement']));
+  const [read] = await readRows({ em, statements: new StatementCount() }, AgreementParty, { text: 'where r.name = $1', values: ['Hylte'] }, new Set(['agreement']));
   expect(Object.fromEntries(Object.entries(read!))).toEqual({ id: 'laholm:party:A-hylte', agreement: { id: ID } });
 });
 
 test('a property that the class works out has the whole record read', async () => {
-  const [read] = await readRows(em, Agreement, all, new Set(['title', 'toString']));
+  const [read] = await readRows({ em, statements: new StatementCount() }, Agreement, all, new Set(['title', 'toString']));
   expect(Object.keys(read!).length).toBeGreaterThan(20);
 });

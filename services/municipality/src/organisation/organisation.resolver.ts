@@ -64,8 +64,8 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true, description: 'How many services it answers for.' })
-  serviceCount(@Ctx() { em, organisation }: Context, @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which.' }) filter?: ServiceFilter): Promise<number> {
-    return countRecords(em, Service, servicesMatching(filter, organisation));
+  serviceCount(@Ctx() { reader, organisation }: Context, @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which.' }) filter?: ServiceFilter): Promise<number> {
+    return countRecords(reader, Service, servicesMatching(filter, organisation));
   }
 
   @FieldResolver(() => [Agreement], { nullable: true, description: 'The agreements that it keeps, that is: holds the core of. For those that it is party to, see `agreements`.' })
@@ -81,24 +81,24 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [PartyStatement], { nullable: true, description: 'What it states on the agreements that it is party to, by the agreement’s id.' })
   @Directive('@own')
-  statements(@Ctx() { em, selection }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
+  statements(@Ctx() { reader, selection }: Context, @Arg('first', () => Int, FIRST) first: number): Promise<PartyStatement[]> {
     checkFirst(first);
-    return readRows(em, PartyStatement, { text: 'order by r.id limit $1', values: [first] }, selection.of(PartyStatement));
+    return readRows(reader, PartyStatement, { text: 'order by r.id limit $1', values: [first] }, selection.of(PartyStatement));
   }
 
   @FieldResolver(() => RecordKeys, { nullable: true, description: 'The keys of its services in an order. For the gateway.' })
   @Directive('@inaccessible')
   serviceKeys(
     @Arg('first', () => Int, FIRST) first: number,
-    @Ctx() { em, organisation }: Context,
+    @Ctx() { reader, organisation }: Context,
     @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which.' }) filter?: ServiceFilter,
     @Arg('orderBy', () => ServiceOrder, { nullable: true, description: 'In what order.' }) orderBy?: ServiceOrder,
     @Arg('after', () => KeyPosition, { nullable: true, description: 'After which place.' }) after?: KeyPosition,
   ): RecordKeys {
     const narrow = servicesMatching(filter, organisation);
     return new RecordKeys(
-      () => findKeys(em, Service, { narrow, ...serviceSort(orderBy), first, after }),
-      () => countRecords(em, Service, narrow),
+      () => findKeys(reader, Service, { narrow, ...serviceSort(orderBy), first, after }),
+      () => countRecords(reader, Service, narrow),
     );
   }
 
@@ -106,15 +106,15 @@ export class OrganisationResolver {
   @Directive('@inaccessible')
   agreementKeys(
     @Arg('first', () => Int, FIRST) first: number,
-    @Ctx() { em, organisation }: Context,
+    @Ctx() { reader, organisation }: Context,
     @Arg('filter', () => AgreementFilter, { nullable: true, description: 'Which.' }) filter?: AgreementFilter,
     @Arg('orderBy', () => AgreementOrder, { nullable: true, description: 'In what order.' }) orderBy?: AgreementOrder,
     @Arg('after', () => KeyPosition, { nullable: true, description: 'After which place.' }) after?: KeyPosition,
   ): RecordKeys {
     const narrow = agreementsMatching(filter, organisation);
     return new RecordKeys(
-      () => findKeys(em, Agreement, { narrow, ...agreementSort(orderBy), first, after }),
-      () => countRecords(em, Agreement, narrow),
+      () => findKeys(reader, Agreement, { narrow, ...agreementSort(orderBy), first, after }),
+      () => countRecords(reader, Agreement, narrow),
     );
   }
 

@@ -1,5 +1,4 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { findOwner } from '@samverkan/common';
 import DataLoader from 'dataloader';
 import { type Asks, findUnseen } from '../sharing/findUnseen.js';
@@ -13,14 +12,10 @@ type Order = Readonly<Record<string, 'asc' | 'desc' | 'asc nulls first'>>;
 export class Loaders {
   private readonly made = new Map<string, DataLoader<string, unknown>>();
 
-  private readonly em: EntityManager;
-
   constructor(
     private readonly asks: Asks,
     private readonly selection = new Selection(),
-  ) {
-    this.em = asks.em;
-  }
+  ) {}
 
   /** From an id to its record, or null where there is none; of one that is not published to whoever asks, just that. What is no id at all never reaches PostgreSQL, which would refuse the others with it. */
   one<Entity extends { id: string }>(entity: EntityClass<Entity>): DataLoader<string, Entity | null> {
@@ -36,7 +31,7 @@ export class Loaders {
   /** From the value of a field that no two records share to the record that has it, or null where there is none. */
   by<Entity extends object>(entity: EntityClass<Entity>, field: keyof Entity & string): DataLoader<string, Entity | null> {
     return this.once(`${entity.name} by ${field}`, async (values) => {
-      const rows = await this.em.find<Entity>(entity, { [field]: { $in: values } } as never);
+      const rows = await this.asks.em.find<Entity>(entity, { [field]: { $in: values } } as never);
       const byValue = new Map(rows.map((row) => [String(row[field] as string | number), row]));
       return values.map((value) => byValue.get(value) ?? null);
     });
@@ -65,7 +60,7 @@ export class Loaders {
 
   private async byIds<Entity extends { id: string }>(entity: EntityClass<Entity>, ids: readonly string[], only?: ReadonlySet<string>): Promise<(Entity | null)[]> {
     const possible = ids.filter((id) => findOwner(id) !== undefined);
-    const rows = await readRows(this.em, entity, { text: `where ${amongThese('id')}`, values: [possible] }, only);
+    const rows = await readRows(this.asks.reader, entity, { text: `where ${amongThese('id')}`, values: [possible] }, only);
     const byId = new Map<string, Entity>(rows.map((row) => [row.id, row]));
     const unseen = (await findUnseen(entity, possible.filter((id) => !byId.has(id)), this.asks)) as (Unseen & { id: string })[];
     for (const record of unseen) byId.set(record.id, record as never);
@@ -73,10 +68,10 @@ export class Loaders {
   }
 
   private async byParents<Entity extends object>(entity: EntityClass<Entity>, ids: readonly string[], parent: keyof Entity & string, orderBy: Order, only?: ReadonlySet<string>): Promise<Entity[][]> {
-    const properties: Readonly<Record<string, { fieldNames: string[] }>> = this.em.getMetadata(entity).properties;
+    const properties: Readonly<Record<string, { fieldNames: string[] }>> = this.asks.reader.em.getMetadata(entity).properties;
     const column = (property: string) => properties[property]!.fieldNames[0]!;
     const order = Object.entries(orderBy).map(([property, direction]) => `r."${column(property)}" ${direction}`);
-    const rows = await readRows(this.em, entity, { text: `where ${amongThese(column(parent))} order by ${order.join(', ')}`, values: [ids] }, only);
+    const rows = await readRows(this.asks.reader, entity, { text: `where ${amongThese(column(parent))} order by ${order.join(', ')}`, values: [ids] }, only);
     const byParent = Map.groupBy(rows, (row) => idIn(row[parent]));
     return ids.map((id) => byParent.get(id) ?? []);
   }

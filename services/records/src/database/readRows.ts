@@ -1,20 +1,20 @@
 import { ReferenceKind, Type, type EntityClass, type EntityMetadata, type EntityProperty, type Platform } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { readValues, type Statement } from './readValues.js';
+import { readValues, type Reader, type Statement } from './readValues.js';
 
 type Row = readonly unknown[];
 type Plain = Record<string, unknown>;
 
 /** How the rows of a table are read. */
-interface Reader {
+interface Rows {
   select: string;
   toRecord: (row: Row) => Plain;
 }
 
-/** So many readers are kept of each class: beyond it all are forgotten, and those that are still asked for come back. */
-const MOST_READERS = 100;
+/** So many ways to read a class are kept: beyond it all are forgotten, and those that are still asked for come back. */
+const MOST_WAYS = 100;
 
-const readers = new WeakMap<EntityMetadata, Map<string, Reader>>();
+const kept = new WeakMap<EntityMetadata, Map<string, Rows>>();
 
 /**
  * The records of a class that a query finds, as objects of the class with plain properties: `text` is what stands behind
@@ -22,21 +22,21 @@ const readers = new WeakMap<EntityMetadata, Map<string, Reader>>();
  * entities cost. A reference to another record is an object with its id. `only`: no other properties than these and the
  * key are wanted, and they alone are fetched.
  */
-export async function readRows<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, { text, values }: Statement, only?: ReadonlySet<string>): Promise<Entity[]> {
-  const { select, toRecord } = readerOf(em, em.getMetadata(entity) as EntityMetadata, only);
-  const rows = await readValues(em, { text: `${select} ${text}`, values });
+export async function readRows<Entity extends object>(reader: Reader, entity: EntityClass<Entity>, { text, values }: Statement, only?: ReadonlySet<string>): Promise<Entity[]> {
+  const { select, toRecord } = rowsOf(reader.em, reader.em.getMetadata(entity) as EntityMetadata, only);
+  const rows = await readValues(reader, { text: `${select} ${text}`, values });
   return rows.map(toRecord) as Entity[];
 }
 
-function readerOf(em: EntityManager, meta: EntityMetadata, only: ReadonlySet<string> | undefined): Reader {
+function rowsOf(em: EntityManager, meta: EntityMetadata, only: ReadonlySet<string> | undefined): Rows {
   const key = only ? [...only].join(' ') : '*';
-  const known = readers.get(meta) ?? new Map<string, Reader>();
-  readers.set(meta, known);
-  let reader = known.get(key);
-  if (reader) return reader;
-  if (known.size === MOST_READERS) known.clear();
-  known.set(key, (reader = compile(meta, em.getPlatform(), only && isOfColumns(meta, only) ? only : undefined)));
-  return reader;
+  const known = kept.get(meta) ?? new Map<string, Rows>();
+  kept.set(meta, known);
+  let rows = known.get(key);
+  if (rows) return rows;
+  if (known.size === MOST_WAYS) known.clear();
+  known.set(key, (rows = compile(meta, em.getPlatform(), only && isOfColumns(meta, only) ? only : undefined)));
+  return rows;
 }
 
 /** Whether none of these properties is worked out from others. */
@@ -45,7 +45,7 @@ const isOfColumns = ({ properties, prototype }: EntityMetadata, only: ReadonlySe
 /** Puts what of a row is a property's in its record. */
 type Write = (record: Plain, row: Row) => void;
 
-function compile(meta: EntityMetadata, platform: Platform, only: ReadonlySet<string> | undefined): Reader {
+function compile(meta: EntityMetadata, platform: Platform, only: ReadonlySet<string> | undefined): Rows {
   const newRecord = plainRecords(meta);
   const columns: string[] = [];
   const isWanted = ({ name, primary }: EntityProperty) => !only || primary || only.has(name);

@@ -1,8 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { BadArgument } from '@samverkan/common';
 import { readRows } from '../database/readRows.js';
-import { readValues, type Statement } from '../database/readValues.js';
+import { readValues, type Reader, type Statement } from '../database/readValues.js';
 import type { RecordsContext } from '../program/context.js';
 import { Conditions } from './conditions.js';
 import { Direction } from './order.js';
@@ -27,26 +26,26 @@ export interface Keyset {
 }
 
 /** The keys of one page. Pages follow each other by (sort key, id), so no page depends on what was asked before. */
-export async function findKeys<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, keyset: Keyset): Promise<RecordKey[]> {
+export async function findKeys<Entity extends object>(reader: Reader, entity: EntityClass<Entity>, keyset: Keyset): Promise<RecordKey[]> {
   const { text, values } = pageOf(keyset);
-  const rows = await readValues(em, { text: `select r.id, ${keyset.sortBy} from ${tableOf(em, entity)} as r ${text}`, values });
+  const rows = await readValues(reader, { text: `select r.id, ${keyset.sortBy} from ${tableOf(reader, entity)} as r ${text}`, values });
   return rows.map(([id, sortKey]) => ({ id, sortKey }) as RecordKey);
 }
 
 /** The records of one page, as they are answered: with the properties that are asked of them, and no others. */
-export async function findPage<Entity extends object>({ em, selection }: Pick<RecordsContext, 'em' | 'selection'>, entity: EntityClass<Entity>, keyset: Keyset): Promise<Entity[]> {
-  return readRows(em, entity, pageOf(keyset), selection.of(entity));
+export async function findPage<Entity extends object>({ reader, selection }: Pick<RecordsContext, 'reader' | 'selection'>, entity: EntityClass<Entity>, keyset: Keyset): Promise<Entity[]> {
+  return readRows(reader, entity, pageOf(keyset), selection.of(entity));
 }
 
 /** How many records the list holds. */
-export async function countRecords<Entity extends object>(em: EntityManager, entity: EntityClass<Entity>, narrow: Narrow): Promise<number> {
+export async function countRecords<Entity extends object>(reader: Reader, entity: EntityClass<Entity>, narrow: Narrow): Promise<number> {
   const conditions = new Conditions();
   narrow(conditions);
-  const [[count] = []] = await readValues(em, { text: `select count(*)::int from ${tableOf(em, entity)} as r ${conditions.where}`, values: conditions.values });
+  const [[count] = []] = await readValues(reader, { text: `select count(*)::int from ${tableOf(reader, entity)} as r ${conditions.where}`, values: conditions.values });
   return count as number;
 }
 
-const tableOf = (em: EntityManager, entity: EntityClass): string => `"${em.getMetadata(entity).tableName}"`;
+const tableOf = ({ em }: Reader, entity: EntityClass): string => `"${em.getMetadata(entity).tableName}"`;
 
 /** What stands behind the table. */
 function pageOf({ narrow, sortBy, direction, first, after }: Keyset): Statement {

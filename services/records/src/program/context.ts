@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JoinedFederation } from '@samverkan/common';
 import type { CommandContext } from '../command/runCommand.js';
 import { Versions } from '../command/versions.js';
@@ -25,9 +26,17 @@ export function createContext(audiences: Audiences, sharing: SharingRules, { org
   const statements = new StatementCount();
   const audience = audienceOf(viewer, organisation, federations);
   const forkFor = (whom: Audience) => audiences.entityManager(whom).fork({ loggerContext: { countStatement: () => statements.add() } });
-  const em = forkFor(audience);
-  let ownerEm = audience.of === 'owner' ? em : undefined;
-  const asks: Asks = { em, ownerEm: () => (ownerEm ??= forkFor(OWNER)), audience, sharing };
+  let em: EntityManager | undefined;
+  let ownerEm: EntityManager | undefined;
+  const asks: Asks = {
+    get em() {
+      return (em ??= forkFor(audience));
+    },
+    reader: { em: audiences.entityManager(audience), statements },
+    ownerEm: () => (audience.of === 'owner' ? asks.em : (ownerEm ??= forkFor(OWNER))),
+    audience,
+    sharing,
+  };
   const selection = new Selection();
-  return { ...asks, selection, loaders: new Loaders(asks, selection), versions: new Versions(asks.ownerEm), organisation, policy, viewer, statements, language, federations };
+  return Object.assign(asks, { selection, loaders: new Loaders(asks, selection), versions: new Versions(asks.ownerEm), organisation, policy, viewer, statements, language, federations });
 }

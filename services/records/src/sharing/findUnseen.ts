@@ -1,5 +1,6 @@
 import type { EntityClass, FilterQuery, FindOptions } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Reader } from '../database/readValues.js';
 import { today } from '@samverkan/common';
 import type { Audience } from './audience.js';
 import { NotPublished, type NotPublishedRecords } from './notPublished.js';
@@ -10,7 +11,9 @@ import { Unseen } from './unseen.js';
 
 /** Who asks, and what it takes to say of what is there that it is not published: the owner's own eyes, of which nothing but numbers, keys and grounds is told. */
 export interface Asks {
+  /** Forked for the request when somebody asks for it. */
   em: EntityManager;
+  reader: Reader;
   ownerEm: () => EntityManager;
   audience: Audience;
   sharing: SharingRules;
