@@ -47,8 +47,8 @@ function sharingResolver(entity: EntityClass, usual: (record: object) => Visibil
     }
 
     @FieldResolver(() => NotPublished, UNPUBLISHED)
-    notPublished(@Root() record: { notPublished?: NotPublished }): NotPublished | null {
-      return record.notPublished ?? null;
+    notPublished(@Root('notPublished') said: NotPublished | undefined): NotPublished | null {
+      return said ?? null;
     }
   }
   return SharingOf;
