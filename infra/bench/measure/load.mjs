@@ -10,8 +10,8 @@ process.on('message', async ({ load }) => {
 });
 sayReady('none');
 
-/** For so many ms, and until `least` requests are done: each one's latency in ms, and how many failed. */
-async function drive({ url, body, connections, milliseconds, least }) {
+/** For so many ms, and until `least` requests are done, but no more than `most`: each one's latency in ms, and how many failed. */
+async function drive({ url, body, connections, milliseconds, least, most = Infinity }) {
   const { origin, pathname } = new URL(url);
   const pool = poolOf(origin);
   const latencies = [];
@@ -19,7 +19,7 @@ async function drive({ url, body, connections, milliseconds, least }) {
   let failed = 0;
   const start = performance.now();
   const client = async () => {
-    while (performance.now() - start < milliseconds || begun < least) {
+    while (begun < most && (performance.now() - start < milliseconds || begun < least)) {
       begun++;
       const sent = performance.now();
       const { statusCode, body: answer } = await pool.request({ path: pathname, method: 'POST', headers: HEADERS, body });
