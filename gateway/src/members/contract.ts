@@ -51,6 +51,11 @@ export class Contract {
     return held;
   }
 
+  /** What is known of all that has this hash. */
+  known(hashOfTold: string): HeldContract | undefined {
+    return this.held.get(hashOfTold);
+  }
+
   private work(sdl: string): HeldContract {
     let document: DocumentNode;
     try {

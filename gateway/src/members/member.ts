@@ -130,12 +130,14 @@ export class Member {
     }
   }
 
-  /** Asks which schema it holds, and remembers how that fits the contract. Rejects with a MemberFailure. */
+  /**
+   * Asks which schema it holds, and remembers how that fits the contract. Rejects with a MemberFailure. All members are
+   * asked at the same moment and tell 300 kB each, most of them the same: what is known by its hash is never kept.
+   */
   async askContract(contract: Contract, wave: Wave): Promise<void> {
     try {
-      const raw = await this.inFlight.ask(SCHEMA, wave, (cancellation) => this.post(SCHEMA, { headers: headersFor({}), viewer: anyone() }, cancellation));
-      this.checkHead(raw);
-      this.contract = contract.compareTold({ hash: hash('sha256', raw.body, 'base64'), read: () => this.readSchema(raw) });
+      const { body } = await this.askSchema(wave, { onlyHash: true });
+      this.contract = contract.known(body.toString('base64')) ?? this.compareWhole(contract, await this.askSchema(wave));
       this.breaker.succeeded();
       this.lastAnswerAt = new Date();
     } catch (error) {
@@ -152,6 +154,16 @@ export class Member {
   /** Lets go of all connections; requests under way are broken off. */
   close(): Promise<void> {
     return this.transport.close();
+  }
+
+  private async askSchema(wave: Wave, { onlyHash = false } = {}): Promise<RawAnswer> {
+    const raw = await this.inFlight.ask(`${SCHEMA} ${onlyHash}`, wave, (cancellation) => this.post(SCHEMA, { headers: headersFor({}), viewer: anyone() }, cancellation, onlyHash));
+    this.checkHead(raw);
+    return raw;
+  }
+
+  private compareWhole(contract: Contract, raw: RawAnswer): HeldContract {
+    return contract.compareTold({ hash: hash('sha256', raw.body, 'base64'), read: () => this.readSchema(raw) });
   }
 
   private inFlightFor({ alone }: Question): InFlight<RawAnswer> {
@@ -186,10 +198,10 @@ export class Member {
     return this.post(question, call, cancellation);
   }
 
-  private post(body: string, { headers, viewer }: Sent, cancellation: Cancellation): Promise<RawAnswer> {
+  private post(body: string, { headers, viewer }: Sent, cancellation: Cancellation, onlyHash = false): Promise<RawAnswer> {
     const signed = this.settings.signing?.({ audience: this.id, body, viewer });
-    if (!signed) return this.transport.post(body, headers, cancellation);
-    return signed.then((signature) => this.transport.post(body, { ...headers, ...signature }, cancellation));
+    if (!signed) return this.transport.post(body, headers, cancellation, onlyHash);
+    return signed.then((signature) => this.transport.post(body, { ...headers, ...signature }, cancellation, onlyHash));
   }
 
   /** What of an answer is believed. Another status, no JSON and another shape count against the member. */

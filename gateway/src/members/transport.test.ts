@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, Server as HttpServer, type RequestListener } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net';
@@ -38,6 +39,16 @@ test('what is sent arrives as it is, its letters too, and more than there are co
   expect(answers.map(({ body }) => body.toString())).toEqual(bodies);
   expect(answers[0]).toMatchObject({ status: 200, contentType: 'application/json' });
   expect(connections).toBe(2);
+});
+
+test('where only the hash of an answer is asked for, it is that of the whole answer, however many pieces it comes in', async () => {
+  const text = 'Överförmyndare '.repeat(50);
+  await start((_request, response) => {
+    response.setHeader('content-type', 'application/json').write(text.slice(0, 300));
+    setImmediate(() => response.end(text.slice(300)));
+  });
+  const answer = await transport.post('{}', {}, new Cancellation(), true);
+  expect(answer).toMatchObject({ status: 200, contentType: 'application/json', body: createHash('sha256').update(text).digest() });
 });
 
 test('the head and the body of a request go out together', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildConnector, Client } from 'undici';
 import type { Cancellation } from './inFlight.js';
 import { inOneWrite } from './inOneWrite.js';
@@ -31,17 +32,21 @@ export class Transport {
     this.path = pathname + search;
   }
 
-  /** Rejects when the connection fails, when the request is cancelled, or with {@link AnswerTooLarge}. */
-  post(body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
+  /**
+   * Rejects when the connection fails, when the request is cancelled, or with {@link AnswerTooLarge}. With `onlyHash` the
+   * body that comes back is the SHA-256 of the one that was sent, which is not kept.
+   */
+  post(body: string, headers: Record<string, string>, cancellation: Cancellation, onlyHash = false): Promise<RawAnswer> {
     if (this.closed) return Promise.reject(new Error('closed'));
     const client = this.idle.pop() ?? this.opened();
-    if (client) return this.postOver(client, body, headers, cancellation);
-    return new Promise<Client>((turn) => this.waiting.push(turn)).then((free) => this.postOver(free, body, headers, cancellation));
+    if (client) return this.postOver(client, body, headers, cancellation, onlyHash);
+    return new Promise<Client>((turn) => this.waiting.push(turn)).then((free) => this.postOver(free, body, headers, cancellation, onlyHash));
   }
 
-  private postOver(client: Client, body: string, headers: Record<string, string>, cancellation: Cancellation): Promise<RawAnswer> {
+  private postOver(client: Client, body: string, headers: Record<string, string>, cancellation: Cancellation, onlyHash: boolean): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
+      const hash = onlyHash ? createHash('sha256') : undefined;
       let size = 0;
       let status = 0;
       let contentType = '';
@@ -59,11 +64,12 @@ export class Transport {
           onResponseData: (controller, chunk) => {
             size += chunk.length;
             if (size > this.maxAnswerBytes) controller.abort(new AnswerTooLarge());
+            else if (hash) hash.update(chunk);
             else chunks.push(chunk);
           },
           onResponseEnd: () => {
             this.release(client);
-            resolve({ status, contentType, body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) });
+            resolve({ status, contentType, body: hash ? hash.digest() : chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) });
           },
           onResponseError: (_controller, error) => {
             this.release(client);

@@ -1,3 +1,4 @@
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@samverkan/gateway/nodeSettings';
 import { hiveIsInstalled } from '../measure/hive.mjs';
 import { Program } from '../measure/program.mjs';
 import { behindHive } from './behindHive.mjs';
@@ -5,9 +6,9 @@ import { behindHive } from './behindHive.mjs';
 /** How the same three queries may be answered. Each starts its processes and returns `{ url, programs }`. */
 export const VARIANTS = {
   'hand-written': one('./handWritten.mjs'),
-  own: one('./ours.mjs', { executor: 'own' }),
-  signed: one('./ours.mjs', { executor: 'own', signed: true }),
-  stock: one('./ours.mjs', { executor: 'stock' }),
+  own: ours({ executor: 'own' }),
+  signed: ours({ executor: 'own', signed: true }),
+  stock: ours({ executor: 'stock' }),
   ...(hiveIsInstalled() && { hive: behindHive('javascript'), 'hive-rust': behindHive('rust') }),
 };
 
@@ -20,9 +21,14 @@ export const LABELS = {
   'hive-rust': '… with its Rust planner',
 };
 
-function one(file, settings = {}) {
+/** As whoever starts it gets it, Node's settings too. */
+function ours(settings) {
+  return one('./ours.mjs', settings, { flags: NODE_FLAGS, env: NODE_ENVIRONMENT });
+}
+
+function one(file, settings = {}, options = {}) {
   return async ({ memberUrls }) => {
-    const program = await Program.start(new URL(file, import.meta.url), { memberUrls, ...settings });
+    const program = await Program.start(new URL(file, import.meta.url), { memberUrls, ...settings }, options);
     return { url: program.url, programs: [program] };
   };
 }

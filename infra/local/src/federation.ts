@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@samverkan/gateway/nodeSettings';
 import { assignPorts, type Ports } from './assignPorts.js';
 import { openDatabaseServer, type DatabaseServer } from './databaseServer.js';
 import { CannotStart, reasonOf } from './errors.js';
@@ -138,7 +139,7 @@ class LocalFederation implements Federation {
     this.#guard = guardPrograms({ run: this.#run, throwAway: dataDir ? undefined : this.#home });
     this.url = `http://${HOST}:${ports.gateway}/`;
     const environment = gatewayEnvironment({ federation: manifest.id, ports, memberPort, dataDir: this.#home, keyFile: keyFileOf(this.#home, manifest.id) });
-    this.gateway = this.#program('gateway', this.url, programs?.gateway ?? gatewayProgram, environment);
+    this.gateway = this.#program('gateway', this.url, programs?.gateway ?? gatewayProgram, { ...environment, ...NODE_ENVIRONMENT }, NODE_FLAGS);
   }
 
   async start(): Promise<void> {
@@ -230,9 +231,9 @@ class LocalFederation implements Federation {
     }
   }
 
-  #program(name: string, url: string, file: string, environment: NodeJS.ProcessEnv): Program {
+  #program(name: string, url: string, file: string, environment: NodeJS.ProcessEnv, nodeFlags: readonly string[] = []): Program {
     const logFile = path.join(this.#logs, `${name.replaceAll(' ', '-')}.log`);
-    return new Program({ name, url, file, environment: { ...issuersEnvironment(this.ports), ...environment }, logFile, labels: [name, runMark(this.#run)], log: this.#log });
+    return new Program({ name, url, file, nodeFlags, environment: { ...issuersEnvironment(this.ports), ...environment }, logFile, labels: [name, runMark(this.#run)], log: this.#log });
   }
 
   get #logs(): string {

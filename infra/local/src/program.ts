@@ -11,6 +11,8 @@ export interface ProgramOptions {
   url: string;
   /** The JavaScript file to run. */
   file: string;
+  /** With what Node is started, over and above source maps. */
+  nodeFlags?: readonly string[];
   /** Arguments that it need not heed: they tell a reader of the process list what is what. */
   labels: readonly string[];
   /** What it is told, over and above the variables of this process; undefined takes one of these away. */
@@ -100,11 +102,11 @@ export class Program {
   }
 
   #spawn(): ChildProcess {
-    const { file, labels, environment, logFile } = this.options;
+    const { file, nodeFlags = [], labels, environment, logFile } = this.options;
     const output = this.#openLog();
     const printed = fstatSync(output).size;
     const started = Date.now();
-    const child = spawn(process.execPath, ['--enable-source-maps', file, ...labels], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeFlags, file, ...labels], {
       env: { NODE_ENV: 'production', ...process.env, ...environment },
       stdio: ['ignore', output, output, 'ipc'],
       detached: true, // in a session of its own: a terminal's Ctrl-C is for the launcher, which stops all in order
