@@ -18,7 +18,7 @@ export function refuseOverLimit(response: Response, { status, code, message, ext
 
 /** A POST must say that it is JSON: nothing else is parsed, and a form of a foreign page cannot say so. */
 export function requireJson(request: Request, response: Response, next: NextFunction): void {
-  if (request.method !== 'POST' || request.is('application/json')) return next();
+  if (request.method !== 'POST' || request.headers['content-type'] === 'application/json' || request.is('application/json')) return next();
   refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the request as content-type: application/json.');
 }
 
@@ -53,9 +53,11 @@ export function readJson(guard: LimitGuard): RequestHandler {
 
 const hasBody = (request: Request): boolean => request.method === 'POST';
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function parsed(bytes: Buffer): { json: unknown } | undefined {
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    return { json: JSON.parse(UTF_8.decode(bytes)) as unknown };
   } catch {
     return undefined;
   }

@@ -20,10 +20,13 @@ const REMEMBERED = 8 * 1_024 * 1_024;
  * been measured is known again: a dashboard asks the same all day.
  */
 export function textChecker(guard: LimitGuard): (text: string) => { refusal: OverLimit | undefined; unstorable: boolean } {
-  const measured = remember(REMEMBERED, (text) => measure(text, guard));
+  const measured = remember(REMEMBERED, (text) => {
+    const { measures, unstorable } = measure(text, guard);
+    return { over: (Object.entries(measures) as [LimitName, number][]).filter(([limit, value]) => value > guard.limits.max[limit]), unstorable };
+  });
   return (text) => {
-    const { measures, unstorable } = measured(text);
-    const refusals = (Object.entries(measures) as [LimitName, number][]).map(([limit, value]) => guard.check(limit, value));
+    const { over, unstorable } = measured(text);
+    const refusals = over.map(([limit, value]) => guard.check(limit, value));
     return { refusal: refusals.find((refusal) => refusal), unstorable };
   };
 }

@@ -45,10 +45,17 @@ export function measureValue(value: unknown, most: number): ValueMeasures {
   while (level.length && measures.nesting <= most) {
     measures.nesting++;
     const next: object[] = [];
+    const look = (inner: unknown) => {
+      if (isNested(inner)) next.push(inner);
+      else measures.unstorable ||= isUnstorable(inner);
+    };
     for (const nested of level) {
-      for (const [key, inner] of Object.entries(nested)) {
-        measures.unstorable ||= isUnstorable(inner) || isUnstorable(key);
-        if (isNested(inner)) next.push(inner);
+      if (Array.isArray(nested)) nested.forEach(look);
+      else {
+        for (const key in nested) {
+          measures.unstorable ||= isUnstorable(key);
+          look((nested as Record<string, unknown>)[key]);
+        }
       }
     }
     level = next;
