@@ -4,7 +4,6 @@ import { LRUCache } from 'lru-cache';
 import type { Data } from '../execution/data.js';
 import type { OperationContext } from '../members/operationContext.js';
 import { answerOverview, type AnswerOverview } from './answerOverview.js';
-import { compileLinkFetch } from './linkFetch.js';
 import type { Overview } from './overview.js';
 import { isOperation, type DataSource, type FillIn, type FetchAnswer, type FetchOptions } from '../supergraph/dataSource.js';
 
@@ -38,7 +37,7 @@ export class OverviewDataSource implements DataSource {
     let prepared = this.operations.get(query);
     if (!prepared) {
       const document = parse(query, { noLocation: true });
-      this.operations.set(query, (prepared = { document, fillIn: compileLinkFetch(document, this.overview.links) }));
+      this.operations.set(query, (prepared = { document, fillIn: this.overview.linkFetch(document) }));
     }
     return prepared;
   }

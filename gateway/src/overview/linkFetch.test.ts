@@ -1,15 +1,16 @@
 import { parse } from 'graphql';
 import type { Data } from '../execution/data.js';
-import { compileLinkFetch, linksOf } from './linkFetch.js';
+import { compileLinkFetch, linksOf, type Follow } from './linkFetch.js';
 
 const refs = [
   { type: 'AgreementParty', field: 'organisationId', as: 'organisation', target: 'Organisation', optional: false, list: false },
   { type: 'AgreementParty', field: 'statementId', as: 'statement', target: 'PartyStatement', optional: true, list: false },
   { type: 'PartyStatement', field: 'agreementId', as: 'agreement', target: 'Agreement', optional: false, list: false },
 ];
-const links = linksOf(refs, ({ field, target }) => (record) => (record[field] === 'outside' ? null : { __typename: target, id: record[field] as string }));
+const links = linksOf(refs);
+const follow: Follow = (id, target) => (id === 'outside' ? null : { __typename: target, id: id as string });
 
-const compile = (entities: string) => compileLinkFetch(parse(`query ($representations: [_Any!]!) { _entities(representations: $representations) ${entities} }`), links);
+const compile = (entities: string) => compileLinkFetch(parse(`query ($representations: [_Any!]!) { _entities(representations: $representations) ${entities} }`), links, follow);
 
 test('links are followed from each record, under the names that the client gives them', () => {
   const fetch = compile('{ ... on AgreementParty { who: organisation { __typename id } } ... on PartyStatement { agreement { id __typename } } }')!;
@@ -56,6 +57,6 @@ test.each([
 ])('%s is left to execution', (_what, entities) => expect(compile(entities)).toBeUndefined());
 
 test('so is an operation for anything but entities', () => {
-  expect(compileLinkFetch(parse('{ federation { id } }'), links)).toBeUndefined();
-  expect(compileLinkFetch(parse('{ _entities { __typename } federation { id } }'), links)).toBeUndefined();
+  expect(compileLinkFetch(parse('{ federation { id } }'), links, follow)).toBeUndefined();
+  expect(compileLinkFetch(parse('{ _entities { __typename } federation { id } }'), links, follow)).toBeUndefined();
 });

@@ -4,16 +4,16 @@ import { getOwn, isData, setOwn, type Data } from '../execution/data.js';
 import type { FillIn } from '../supergraph/dataSource.js';
 import type { Reference } from './reference.js';
 
-/** Where a link leads: a reference to the record, or null where there is none in this federation. */
-export type Follow = (record: Readonly<Record<string, unknown>>) => Reference | null;
+/** Where an id leads: a reference to a record of this type, or null where there is none in this federation. */
+export type Follow = (id: unknown, target: string) => Reference | null;
 
 /** The links that are worked out from the record alone, by type and field. */
-export type Links = ReadonlyMap<string, ReadonlyMap<string, Follow>>;
+export type Links = ReadonlyMap<string, ReadonlyMap<string, MemberRef>>;
 
 /** Links that have to be asked for are left out, their owners say whether the record exists; and so are those to several records. */
-export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => Follow): Links {
+export function linksOf(refs: readonly MemberRef[]): Links {
   const certain = refs.filter(({ optional, list }) => !optional && !list);
-  return new Map([...Map.groupBy(certain, ({ type }) => type)].map(([type, links]) => [type, new Map(links.map((ref) => [ref.as, follow(ref)]))]));
+  return new Map([...Map.groupBy(certain, ({ type }) => type)].map(([type, links]) => [type, new Map(links.map((ref) => [ref.as, ref]))]));
 }
 
 /**
@@ -21,31 +21,55 @@ export function linksOf(refs: readonly MemberRef[], follow: (ref: MemberRef) => 
  * record to record is such a fetch, often for thousands of records, which execution field by field would make the dearest
  * part of an answer. All links of one fetch to one record share one reference, so that what follows is done once.
  */
-export function compileLinkFetch({ definitions }: DocumentNode, links: Links): FillIn | undefined {
+export function compileLinkFetch({ definitions }: DocumentNode, links: Links, follow: Follow): FillIn | undefined {
   const [operation] = definitions;
   if (definitions.length !== 1 || operation?.kind !== Kind.OPERATION_DEFINITION) return undefined;
   const [root, ...others] = operation.selectionSet.selections;
   if (others.length || root?.kind !== Kind.FIELD || root.name.value !== '_entities' || root.alias || root.directives?.length) return undefined;
 
-  const asked = new Map<string, [key: string, follow: Follow][]>();
+  const asked = new Map<string, AskedLink[]>();
   for (const fragment of root.selectionSet!.selections) {
     if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition || fragment.directives?.length) return undefined;
     const type = fragment.typeCondition.name.value;
-    const follows = fragment.selectionSet.selections.map((selection) => linkAsked(selection, links.get(type)));
-    if (asked.has(type) || follows.includes(undefined)) return undefined;
-    asked.set(type, follows as [string, Follow][]);
+    const ofType = fragment.selectionSet.selections.map((selection) => linkAsked(selection, links.get(type)));
+    if (asked.has(type) || ofType.includes(undefined)) return undefined;
+    asked.set(type, ofType as AskedLink[]);
   }
 
   return (records) => {
-    const met = new Map<string, Reference>();
+    const met = new Met(follow);
     for (const record of records) {
-      for (const [key, follow] of asked.get(record['__typename'] as string) ?? []) fill(record, key, once(met, follow(record)));
+      for (const { key, link } of asked.get(record['__typename'] as string) ?? []) fill(record, key, met.reference(record[link.field], link.target));
     }
   };
 }
 
+/** A link, and under which name it is asked. */
+interface AskedLink {
+  key: string;
+  link: MemberRef;
+}
+
 /** What links have led to. */
 const references = new WeakSet<object>();
+
+/** One reference for each record that the links of one fetch lead to. */
+class Met {
+  private readonly byTarget = new Map<string, Map<unknown, Reference | null>>();
+
+  constructor(private readonly follow: Follow) {}
+
+  reference(id: unknown, target: string): Reference | null {
+    let met = this.byTarget.get(target);
+    if (!met) this.byTarget.set(target, (met = new Map()));
+    let reference = met.get(id);
+    if (reference !== undefined) return reference;
+    reference = this.follow(id, target);
+    met.set(id, reference);
+    if (reference) references.add(reference);
+    return reference;
+  }
+}
 
 /** What has become known of the record that is led to stays; what a member has put in its place, without being asked for it, does not. */
 function fill(record: Data, key: string, reference: Reference | null): void {
@@ -53,23 +77,12 @@ function fill(record: Data, key: string, reference: Reference | null): void {
   if (!reference || !isData(known) || !references.has(known)) setOwn(record, key, reference);
 }
 
-/** One object for each record that is led to. */
-function once(met: Map<string, Reference>, reference: Reference | null): Reference | null {
-  if (!reference) return null;
-  const name = `${reference.__typename} ${reference.id}`;
-  const known = met.get(name);
-  if (known) return known;
-  met.set(name, reference);
-  references.add(reference);
-  return reference;
-}
-
 /** A link that is asked for its type and id, under no other names: just what a reference is. */
-function linkAsked(selection: SelectionNode, links: ReadonlyMap<string, Follow> | undefined): [key: string, follow: Follow] | undefined {
+function linkAsked(selection: SelectionNode, links: ReadonlyMap<string, MemberRef> | undefined): AskedLink | undefined {
   if (selection.kind !== Kind.FIELD || selection.directives?.length || selection.name.value === '__proto__') return undefined;
-  const follow = links?.get(selection.name.value);
+  const link = links?.get(selection.name.value);
   const names = selection.selectionSet?.selections.map((part) => (isPlain(part) ? part.name.value : ''));
-  return follow && names?.length === 2 && names.includes('__typename') && names.includes('id') ? [selection.alias?.value ?? selection.name.value, follow] : undefined;
+  return link && names?.length === 2 && names.includes('__typename') && names.includes('id') ? { key: selection.alias?.value ?? selection.name.value, link } : undefined;
 }
 
 const isPlain = (selection: SelectionNode): selection is FieldNode => selection.kind === Kind.FIELD && !selection.alias && !selection.directives?.length;

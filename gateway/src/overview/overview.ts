@@ -4,10 +4,11 @@ import { findEntities, findMemberRefs, inputTypesOf, mergeTypes, type Manifest }
 import { Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { OperationContext } from '../members/operationContext.js';
 import type { Router } from '../members/router.js';
+import type { FillIn } from '../supergraph/dataSource.js';
 import { coveragePart } from './coverage.js';
 import { Existence } from './existence.js';
 import { federationPart } from './federationPart.js';
-import { linksOf, type Links } from './linkFetch.js';
+import { compileLinkFetch, linksOf } from './linkFetch.js';
 import { followed, linksPart } from './links.js';
 import { listsPart } from './lists/listsPart.js';
 import { organisationPart } from './organisationPart.js';
@@ -48,8 +49,8 @@ const FEDERATION = /* GraphQL */ `
 export interface Overview {
   typeDefs: DocumentNode;
   schema: GraphQLSchema;
-  /** The links that lead on without anybody being asked. */
-  links: Links;
+  /** What does a fetch for links that lead on without anybody being asked; undefined for every other one. */
+  linkFetch: (document: DocumentNode) => FillIn | undefined;
 }
 
 /** What the overview looks over: records of the members, and of the secretariat. */
@@ -89,6 +90,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
     similarPart(router),
     guardianshipPart(router),
   ];
+  const links = linksOf(refs);
   const entities = [...findEntities(contract), ...findEntities(secretariat)];
   const own = mergeTypes([FEDERATION, ...parts.map((part) => part.typeDefs), inputTypesOf(contract, SHARED_INPUTS), inputTypesOf(secretariat, SECRETARIAT_CODES)]);
   const typeDefs = mergeTypes([own, ...entities.filter((entity) => !defines(own, entity)).map(stub)]);
@@ -100,7 +102,7 @@ export function buildOverview({ contract, secretariat }: LookedOver, manifest: (
   return {
     typeDefs,
     schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<OperationContext> }]),
-    links: linksOf(refs, ({ field, target }) => (record) => followed(record[field], target, router.directory)),
+    linkFetch: (document) => compileLinkFetch(document, links, (id, target) => followed(id, target, router.directory)),
   };
 }
 
