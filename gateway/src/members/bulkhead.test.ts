@@ -1,37 +1,27 @@
 import { Bulkhead, Full } from './bulkhead.js';
 
-/** Work that ends when it is told to. */
-function aTask(order: string[], name: string) {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => (end = resolve));
-  return {
-    end,
-    run: async () => {
-      order.push(name);
-      await ended;
-      return name;
-    },
-  };
-}
-
-test('so many run at once; the next ones wait for their turn, in the order in which they came', async () => {
+test('so many are let in at once; the next ones wait for their turn, in the order in which they came', async () => {
   const bulkhead = new Bulkhead({ atOnce: 2, waiting: 2 });
   const order: string[] = [];
-  const tasks = ['a', 'b', 'c', 'd'].map((name) => aTask(order, name));
-  const results = tasks.map((task) => bulkhead.run(task.run));
+  const enter = async (name: string) => {
+    await bulkhead.enter();
+    order.push(name);
+  };
+  const entered = ['a', 'b', 'c', 'd'].map(enter);
+  await Promise.all(entered.slice(0, 2));
   expect([order, bulkhead.size]).toEqual([['a', 'b'], 4]);
-  tasks[1]!.end();
-  await results[1];
+  bulkhead.leave();
+  await entered[2];
   expect(order).toEqual(['a', 'b', 'c']);
-  for (const task of tasks) task.end();
-  expect(await Promise.all(results)).toEqual(['a', 'b', 'c', 'd']);
-  expect(bulkhead.size).toBe(0);
+  for (let left = 0; left < 3; left++) bulkhead.leave();
+  await Promise.all(entered);
+  expect([order, bulkhead.size]).toEqual([['a', 'b', 'c', 'd'], 0]);
 });
 
-test('one too many is refused at once, and what fails makes room', async () => {
+test('who need not wait does not, and one too many is refused at once', () => {
   const bulkhead = new Bulkhead({ atOnce: 1, waiting: 0 });
-  const failing = bulkhead.run(() => Promise.reject(new Error('no')));
-  await expect(bulkhead.run(async () => 'in vain')).rejects.toThrow(Full);
-  await expect(failing).rejects.toThrow('no');
-  expect(await bulkhead.run(async () => 'next')).toBe('next');
+  expect(bulkhead.enter()).toBeUndefined();
+  expect(() => bulkhead.enter()).toThrow(Full);
+  bulkhead.leave();
+  expect(bulkhead.enter()).toBeUndefined();
 });

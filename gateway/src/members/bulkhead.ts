@@ -23,17 +23,20 @@ export class Bulkhead {
     return this.running + this.queue.length;
   }
 
-  /** Runs the work when it is its turn. Rejects with {@link Full}, or as the work does. */
-  async run<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.running < this.settings.atOnce) this.running++;
-    else if (this.queue.length < this.settings.waiting) await new Promise<void>((turn) => this.queue.push(turn));
-    else throw new Full();
-    try {
-      return await work();
-    } finally {
-      const next = this.queue.shift();
-      if (next) next();
-      else this.running--;
+  /** Lets one request in, or says when it is its turn. Throws {@link Full}. Who is let in has to `leave`. */
+  enter(): Promise<void> | undefined {
+    if (this.running < this.settings.atOnce) {
+      this.running++;
+      return undefined;
     }
+    if (this.queue.length < this.settings.waiting) return new Promise((turn) => this.queue.push(turn));
+    throw new Full();
+  }
+
+  /** Makes room for the next. */
+  leave(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.running--;
   }
 }

@@ -174,10 +174,14 @@ export class Member {
     call.way = 'HELD_BACK';
     if (!this.breaker.admits()) throw unavailable(this.id);
     try {
-      return await this.bulkhead.run(() => {
+      const turn = this.bulkhead.enter();
+      if (turn) await turn;
+      try {
         call.way = 'SENT';
-        return repeatable ? this.sendTwice(question, call, cancellation) : this.post(question, call, cancellation);
-      });
+        return await (repeatable ? this.sendTwice(question, call, cancellation) : this.post(question, call, cancellation));
+      } finally {
+        this.bulkhead.leave();
+      }
     } catch (error) {
       if (cancellation.reason === 'cancelled') this.breaker.abandoned();
       else this.breaker.failed();

@@ -84,10 +84,11 @@ export class MemberWatch {
 
   private next(member: Member, wait: number): void {
     if (this.stopped) return;
-    this.timers.set(member, setTimeout(() => void this.turns.run(() => this.ask(member)), wait).unref());
+    this.timers.set(member, setTimeout(() => void this.ask(member), wait).unref());
   }
 
   private async ask(member: Member): Promise<void> {
+    await this.turns.enter();
     const wave = new Wave(this.settings.patience, never);
     try {
       await member.askContract(this.contract, wave);
@@ -96,6 +97,7 @@ export class MemberWatch {
       this.silent.set(member, (error as MemberFailure).status === 'DENIED' ? 'DENIED' : 'UNREACHABLE'); // it is asked again soon; until then what it held before is what it holds
     } finally {
       wave.close();
+      this.turns.leave();
     }
     if (this.timers.has(member)) this.next(member, this.silent.get(member) === 'UNREACHABLE' ? this.settings.everyWhenSilent : this.settings.every);
   }
