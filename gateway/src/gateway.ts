@@ -4,7 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { acceptedLanguage, currentRequestId, identifyBy, protectionOf, silentLog, startGraphqlServer, type Identify, type Logger, type Protection, type Running, type SigningKey } from '@samverkan/common';
 import { readContract, readOperationManifest, readSecretariat, type Manifest } from '@samverkan/schema';
 import type { Express } from 'express';
-import { writeAnswer } from './execution/answerBytes.js';
+import { stringifyAnswer } from './execution/stringifyAnswer.js';
 import { PLANNERS, type PlannerName } from './execution/planners.js';
 import { serveAdmin } from './http/admin.js';
 import { forwardFiles } from './http/forwardFiles.js';
@@ -144,7 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       response.vary('accept-language');
       return { ...createOperationContext(deadline, goneAway(response), await viewerOf(request)), requestId: currentRequestId(), language: acceptedLanguage(request.headers['accept-language']) };
     },
-    write: writeAnswer,
+    stringify: stringifyAnswer,
     host,
     port,
     log,

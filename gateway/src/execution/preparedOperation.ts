@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, parse, type DocumentNode, type ExecutionResult, type OperationDefinitionNode, type VariableDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { placesOfEntities, tellRepeated, type Places } from './answerBytes.js';
+import { placesOfEntities, tellRepeated, type Places } from './stringifyAnswer.js';
 import { findConditions, readConditions, type Conditions } from './conditions.js';
 import { setOwn, type Data } from './data.js';
 import { executePlan, type Ask, type PlanInput, type PlanResult } from './executePlan.js';

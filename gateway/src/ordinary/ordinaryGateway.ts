@@ -1,6 +1,6 @@
 import '../telemetry.js';
 import { protectionOf, silentLog, startGraphqlServer, type Logger, type Running } from '@samverkan/common';
-import { writeAnswer } from '../execution/answerBytes.js';
+import { stringifyAnswer } from '../execution/stringifyAnswer.js';
 import { PLANNERS, type PlannerName } from '../execution/planners.js';
 import { goneAway } from '../http/goneAway.js';
 import { createOperationContext, type OperationContext } from '../members/operationContext.js';
@@ -39,7 +39,7 @@ export async function startOrdinaryGateway({ supergraphSdl, host = '127.0.0.1', 
   const { gateway } = await SERVED_GATEWAYS[executor]({ supergraphSdl, dataSourceOf, createPlanner: await PLANNERS[planner](), log });
   const server = await startGraphqlServer<OperationContext>({
     apollo: { gateway },
-    write: writeAnswer,
+    stringify: stringifyAnswer,
     context: async (_request, response) => createOperationContext(deadline, goneAway(response)),
     host,
     port,

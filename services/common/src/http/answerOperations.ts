@@ -2,10 +2,10 @@ import { HeaderMap, type ApolloServer, type BaseContext } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 
 /** The JSON of an answer, as text or as bytes. */
-export type WriteAnswer = (answer: object) => string | Buffer;
+export type StringifyAnswer = (answer: object) => string | Buffer;
 
 /** For Apollo Server, which would copy the whole answer for a line break behind it. What comes of it reaches {@link answerOperations} as it is. */
-export const stringifyWith = (write: WriteAnswer) => write as (answer: object) => string;
+export const stringifyWith = (stringify: StringifyAnswer) => stringify as (answer: object) => string;
 
 /**
  * Hands requests to Apollo Server, and sends its answers: each as it was written, which is not copied and, as a text,

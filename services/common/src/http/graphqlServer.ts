@@ -15,7 +15,7 @@ import { LIMITS } from '../limits/limits.js';
 import { serveCost } from '../limits/serveCost.js';
 import type { Logger } from '../log.js';
 import type { Running } from '../program.js';
-import { answerOperations, stringifyWith, type WriteAnswer } from './answerOperations.js';
+import { answerOperations, stringifyWith, type StringifyAnswer } from './answerOperations.js';
 import { checkRequest } from './checkRequest.js';
 import { answerInTime, countUnderWay } from './countUnderWay.js';
 import { allowOrigins } from './crossOrigin.js';
@@ -33,7 +33,7 @@ export interface GraphqlServerOptions<Context extends BaseContext> {
   apollo: ApolloServerOptions<Context>;
   context: (request: Request, response: Response) => Promise<Context>;
   /** Writes an answer as JSON; JSON.stringify does, when left out. */
-  write?: WriteAnswer;
+  stringify?: StringifyAnswer;
   host: string;
   /** 0 for any free port. */
   port: number;
@@ -77,7 +77,7 @@ export async function startGraphqlServer<Context extends BaseContext>(options: G
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskUnstated(log),
-    stringifyResult: stringifyWith(options.write ?? JSON.stringify),
+    stringifyResult: stringifyWith(options.stringify ?? JSON.stringify),
     logger: log,
     ...executedBy(options.executor ?? 'own', options.apollo),
     plugins: [

@@ -33,7 +33,7 @@ function note(step: Step, places: Map<string, Places>): void {
   }
 }
 
-/** Says of an answer's data what {@link writeAnswer} needs to know to write it quickly. */
+/** Says of an answer's data what {@link stringifyAnswer} needs to know to write it quickly. */
 export function tellRepeated(data: Data, repeated: Repeated): void {
   if (repeated.objects.size) known.set(data, repeated);
 }
@@ -43,7 +43,7 @@ export function tellRepeated(data: Data, repeated: Repeated): void {
  * is written once and copied: an organisation that is party to a hundred agreements stands in each of them, with all that
  * was asked about it.
  */
-export function writeAnswer(answer: object): string | Buffer {
+export function stringifyAnswer(answer: object): string | Buffer {
   const { data } = answer as { data?: unknown };
   const repeated = isData(data) && known.get(data);
   if (!repeated) return JSON.stringify(answer);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placesOfEntities, tellRepeated, writeAnswer, type Places } from './answerBytes.js';
+import { placesOfEntities, tellRepeated, stringifyAnswer, type Places } from './stringifyAnswer.js';
 import type { Data } from './data.js';
 import type { Step } from './steps.js';
 
@@ -7,7 +7,7 @@ const fetchAt = (path: string[]) => ({ kind: 'Fetch', path, representationOf: ()
 const placesAt = (...paths: string[][]): Places => placesOfEntities({ kind: 'Sequence', steps: paths.map(fetchAt) });
 
 test('an answer in which nothing stands twice is written as a text', () => {
-  expect(writeAnswer({ data: { title: 'Räddning' }, errors: undefined })).toBe('{"data":{"title":"Räddning"}}');
+  expect(stringifyAnswer({ data: { title: 'Räddning' }, errors: undefined })).toBe('{"data":{"title":"Räddning"}}');
 });
 
 test('what stands in several places is written as JSON.stringify writes it', () => {
@@ -15,7 +15,7 @@ test('what stands in several places is written as JSON.stringify writes it', () 
   const data: Data = { agreements: [{ id: 'å', parties: [{ role: 'HOST', organisation: laholm }, { role: null, organisation: laholm }, null] }, { id: 'b', parties: [] }, null], own: laholm, other: { id: 'laholm' } };
   tellRepeated(data, { objects: new Set([laholm]), places: placesAt(['agreements', '@', 'parties', '@', '... on Party', 'organisation'], ['own'], ['other']) });
   const answer = { errors: [{ message: 'Nej' }], data, extensions: { members: [] } };
-  expect(String(writeAnswer(answer))).toBe(JSON.stringify(answer));
+  expect(String(stringifyAnswer(answer))).toBe(JSON.stringify(answer));
 });
 
 test('any answer, whatever of it stands in several places', () => {
@@ -26,7 +26,7 @@ test('any answer, whatever of it stands in several places', () => {
     fc.property(arbitrary, ([records, rows]) => {
       const data: Data = { rows };
       tellRepeated(data, { objects: new Set(records), places: placesAt(['rows', '@', 'link'], ['rows', '@', 'links', '@']) });
-      expect(String(writeAnswer({ data }))).toBe(JSON.stringify({ data }));
+      expect(String(stringifyAnswer({ data }))).toBe(JSON.stringify({ data }));
     }),
   );
 });
@@ -36,7 +36,7 @@ test('an object with another inside it that stands elsewhere too', () => {
   const outer = { id: 'outer', inner };
   const data: Data = { a: outer, b: outer, c: inner };
   tellRepeated(data, { objects: new Set<Data>([inner, outer]), places: placesAt(['a'], ['a', 'inner'], ['b'], ['c']) });
-  expect(String(writeAnswer({ data }))).toBe(JSON.stringify({ data }));
+  expect(String(stringifyAnswer({ data }))).toBe(JSON.stringify({ data }));
 });
 
 test('the places of entities are those at which a plan asks for them, on any of its ways', () => {
